@@ -1,0 +1,28 @@
+/** One message to the editor of a corpus. `line` and `column` are 1-based; columns count UTF-16 code units. */
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  /** A stable rule id, kebab-case, for example `source-empty`. */
+  readonly rule: string;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** The message in the form `file:line:column  severity  rule  what; why; what to do`. */
+export function formatDiagnostic(d: Diagnostic): string {
+  return `${d.file}:${d.line}:${d.column}  ${d.severity}  ${d.rule}  ${d.what}; ${d.why}; ${d.mend}`;
+}
+
+/** Thrown when a corpus has errors; carries every message found in the run, warnings included. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+
+/** How the wording of two members relates. */
+export const labelSchema = z.enum(['verbatim', 'near', 'paraphrase', 'partial']);
+
+/** See {@link labelSchema}. */
+export type Label = z.infer<typeof labelSchema>;
+
+/** The kinds of change that a reader would believe otherwise. */
+export const driftKindSchema = z.enum([
+  'number',
+  'negation',
+  'name',
+  'institution',
+  'marks',
+  'attribution',
+  'direction',
+  'hedge',
+  'subject',
+]);
+
+/** See {@link driftKindSchema}. */
+export type DriftKind = z.infer<typeof driftKindSchema>;
+
+/** What changed between two members; `check` deserves an editor's look, `note` is visible but harmless. */
+export const driftSchema = z.strictObject({
+  kind: driftKindSchema,
+  grade: z.enum(['check', 'note']),
+  a: spanSchema.nullable(),
+  b: spanSchema.nullable(),
+  why: z.string().min(1),
+});
+
+/** See {@link driftSchema}. */
+export type Drift = Readonly<z.infer<typeof driftSchema>>;
+
+/** One place where a passage stands. `quote` is set when the member is a quoted span. */
+export const memberSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  article: z.string(),
+  span: spanSchema,
+  text: z.string(),
+  quote: z.string().nullable(),
+});
+
+/** See {@link memberSchema}. */
+export type Member = Readonly<z.infer<typeof memberSchema>>;
+
+/** Two members held to be aligned, `a` and `b` being indexes of members with `a < b`; `score` is 0..1. */
+export const pairSchema = z.strictObject({
+  a: z.int().nonnegative(),
+  b: z.int().nonnegative(),
+  label: labelSchema,
+  score: z.number().min(0).max(1),
+  drift: z.array(driftSchema),
+});
+
+/** See {@link pairSchema}. */
+export type Pair = Readonly<z.infer<typeof pairSchema>>;
+
+/** The same utterance or the same reported statement in two or more places. */
+export const passageSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(['quote', 'statement']),
+  event: z.string(),
+  group: z.string(),
+  url: z.string(),
+  members: z.array(memberSchema).min(2),
+  pairs: z.array(pairSchema).min(1),
+});
+
+/** See {@link passageSchema}. */
+export type Passage = Readonly<z.infer<typeof passageSchema>>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { spanSchema } from './span.ts';
+
+/** `direct`: a clause or more; `fragment`: a quoted phrase; `term`: nobody's utterance; `unmarked`: direct speech whose marks were lost. */
+export const quoteKindSchema = z.enum(['direct', 'fragment', 'term', 'unmarked']);
+
+/** See {@link quoteKindSchema}. */
+export type QuoteKind = z.infer<typeof quoteKindSchema>;
+
+/** Quoted words, without their outer marks. `group` ties the parts of one broken quotation; `within` is the quote it stands in. */
+export const quoteSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  article: z.string(),
+  block: z.string(),
+  span: spanSchema,
+  text: z.string(),
+  kind: quoteKindSchema,
+  speakers: z.array(z.string()),
+  cue: spanSchema.nullable(),
+  relayers: z.array(z.string()),
+  group: z.string().nullable(),
+  within: z.string().nullable(),
+  passages: z.array(z.string()),
+});
+
+/** See {@link quoteSchema}. */
+export type Quote = Readonly<z.infer<typeof quoteSchema>>;
