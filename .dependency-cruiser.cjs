@@ -1,0 +1,140 @@
+/**
+ * The one-way roads between the rooms of src/. Each rule says why; `npm test` runs them all.
+ * corpus <- parse <- annotate <- align <- edition <- export, content, cli; content <- views <- pages, layouts, components.
+ */
+const ENGINE = '^src/(corpus|parse|annotate|align)/|^src/edition\\.ts$';
+const SITE = '^src/(views|pages|layouts|components|content|styles|elements|integrations)/|^src/content\\.config\\.ts$';
+
+/** A rule that forbids one road, with the reason that its reader sees. */
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', 'Two files that need each other are one room, or hide a third.', {}, { circular: true }),
+    forbid(
+      'no-orphans',
+      'A file that nothing imports and that imports nothing is left over: use it or remove it.',
+      { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/(setup|elements|styles|pages)/' },
+      {},
+    ),
+    forbid(
+      'no-unresolved',
+      'The import leads nowhere.',
+      { path: '^(src|tests)/' },
+      { couldNotResolve: true, pathNot: '^astro:' },
+    ),
+    forbid(
+      'no-dev-packages-in-src',
+      'What the site or the engine needs must be a dependency, not a development one.',
+      { path: '^src/', pathNot: '^src/setup/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    ),
+    forbid(
+      'no-undeclared-packages',
+      'The package is not named in package.json.',
+      { path: '^(src|tests)/' },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+
+    forbid(
+      'corpus-stands-alone',
+      'The records know nothing of what is made from them.',
+      { path: '^src/corpus/' },
+      { path: '^src/', pathNot: '^src/corpus/' },
+    ),
+    forbid(
+      'parse-before-annotate',
+      'Parsing may know the records only.',
+      { path: '^src/parse/' },
+      { path: '^src/', pathNot: '^src/(corpus|parse)/' },
+    ),
+    forbid(
+      'annotate-before-align',
+      'Annotating may know the records and parsing only.',
+      { path: '^src/annotate/' },
+      { path: '^src/', pathNot: '^src/(corpus|parse|annotate)/' },
+    ),
+    forbid(
+      'align-before-edition',
+      'Aligning may know the rooms before it only.',
+      { path: '^src/align/' },
+      { path: '^src/', pathNot: '^src/(corpus|parse|annotate|align)/' },
+    ),
+    forbid(
+      'edition-knows-the-engine-only',
+      'The edition is the engine, read top to bottom.',
+      { path: '^src/edition\\.ts$' },
+      { path: SITE },
+    ),
+    forbid(
+      'edition-is-the-one-door',
+      'Outside the engine only records and edition.ts may be imported: the site never reaches into a stage.',
+      { path: '^src/(content|views|pages|layouts|components|elements|integrations|export|cli)/' },
+      { path: '^src/(parse|annotate|align)/' },
+    ),
+    forbid(
+      'engine-without-site',
+      'The engine runs without Astro, and so do its tests.',
+      { path: ENGINE },
+      { path: 'node_modules/(@astrojs/|astro/)|^astro(:|$)' },
+    ),
+    forbid(
+      'one-door-to-the-file-system',
+      'Only read-corpus.ts reads files; all else in the engine is pure.',
+      { path: ENGINE, pathNot: '^src/corpus/read-corpus\\.ts$' },
+      {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|path|os|child_process|http|https|net|worker_threads|process)(/|$)',
+      },
+    ),
+
+    forbid(
+      'export-is-pure',
+      'Exports are made from the edition, not from the site.',
+      { path: '^src/export/' },
+      { path: '^src/(pages|layouts|components|elements|content)/|^src/content\\.config\\.ts$' },
+    ),
+    forbid(
+      'cli-without-site',
+      'The command line uses the engine and the exports.',
+      { path: '^src/cli/' },
+      { path: SITE },
+    ),
+    forbid(
+      'views-know-no-pages',
+      'A view gives plain props; who draws them is not its business.',
+      { path: '^src/views/' },
+      { path: '^src/(pages|layouts|components|elements|integrations)/' },
+    ),
+    forbid(
+      'components-take-view-types',
+      'A component renders props: it neither fetches nor reads the engine.',
+      { path: '^src/(components|layouts)/' },
+      { path: '^src/(content|export|cli|setup)/|^src/(edition|content\\.config)\\.ts$' },
+    ),
+    forbid(
+      'elements-stand-alone',
+      'Browser code imports browser code; anything else would be shipped to every reader.',
+      { path: '^src/elements/' },
+      { path: '^src/', pathNot: '^src/elements/' },
+    ),
+    forbid('pages-are-leaves', 'Nothing imports a page.', { pathNot: '^src/pages/' }, { path: '^src/pages/' }),
+    forbid(
+      'setup-stands-alone',
+      'What runs before the installation may use Node alone.',
+      { path: '^src/setup/' },
+      { path: '^src/(?!setup/)|node_modules/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.astro|node_modules)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.cjs', '.astro', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
