@@ -40,7 +40,9 @@ export interface TranslationSign {
 export interface Edition {
   readonly id: string;
   readonly title: string;
-  readonly counts: Readonly<Record<'sources' | 'events' | 'articles' | 'sentences' | 'quotes' | 'speakers' | 'passages' | 'pairs', number>>;
+  readonly counts: Readonly<
+    Record<'sources' | 'events' | 'articles' | 'sentences' | 'quotes' | 'speakers' | 'passages' | 'pairs', number>
+  >;
   readonly sources: readonly Source[];
   /** The text that spans of a source point into, by file. */
   readonly texts: ReadonlyMap<string, string>;
