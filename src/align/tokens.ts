@@ -1,0 +1,46 @@
+import type { Range } from '../corpus/span.ts';
+
+/** A token with its place in the text and the form in which it is compared. */
+export interface Token extends Range {
+  readonly norm: string;
+  readonly isWord: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const QUOTE_MARKS = /^["“”„‟«»‹›‘’‚'`´]$/u;
+const DASHES = /^[-‐‑‒–—―]$/u;
+
+/** The form in which spelling, case, quote style and kind of dash make no difference. British and American spellings meet here (-ise/-ize, -our/-or, -re/-er). */
+export function normaliseToken(raw: string): string {
+  if (QUOTE_MARKS.test(raw)) return '"';
+  if (DASHES.test(raw)) return '-';
+  const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/g, "'").replace(/[‐‑]/g, '-');
+  return foldSpelling(plain);
+}
+
+/**
+ * One spelling for British and American variants, by the regular correspondences of Oxford's New Hart's Rules, ch. 21
+ * (-ise/-ize, -yse/-yze, -our/-or, -tre/-ter, -lled/-led), applied to long words only, where the ending is not part of another root.
+ */
+export function foldSpelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/(is|iz)(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$2')
+    .replace(/(ys)(e|ed|es|ing)$/, 'yz$2')
+    .replace(/([a-z]{2})our(s|ed|ing|able|ite|ites)?$/, '$1or$2')
+    .replace(/([bt])re(s)?$/, '$1er$2')
+    .replace(/lling$/, 'ling')
+    .replace(/lled$/, 'led');
+}
+
+/** The tokens of a stretch of text, in order; ranges are UTF-16 offsets in `text`. Words keep their inner apostrophes and hyphens. */
+export function tokenise(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(start, end);
+  for (const match of slice.matchAll(TOKEN)) {
+    const raw = match[0];
+    const at = start + match.index;
+    tokens.push({ start: at, end: at + raw.length, norm: normaliseToken(raw), isWord: /[\p{L}\p{N}]/u.test(raw) });
+  }
+  return tokens;
+}

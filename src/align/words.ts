@@ -1,0 +1,92 @@
+import { diffArrays } from 'diff';
+import type { Range } from '../corpus/span.ts';
+import { isQuietWord } from './function-words.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A run of words that two texts share or in which they differ. Ranges are UTF-16 offsets in each text; `quiet` runs differ in function words, honorifics or punctuation alone. */
+export interface WordRun {
+  readonly kind: 'same' | 'changed' | 'added' | 'missing';
+  readonly a: Range | null;
+  readonly b: Range | null;
+  readonly quiet: boolean;
+}
+
+interface Run {
+  same: boolean;
+  a: Token[];
+  b: Token[];
+}
+
+/**
+ * Where two texts say the same words and where they do not, in order. Compared over tokens in normal form with `diffArrays` (Myers 1986):
+ * `diffWords` of the same library splits on its own idea of a word and reports a change for every quotation mark and apostrophe of another style.
+ */
+export function compareWords(a: string, b: string): readonly WordRun[] {
+  const tokensA = tokenise(a);
+  const tokensB = tokenise(b);
+  return joinChoppyRuns(rawRuns(tokensA, tokensB)).map(toWordRun);
+}
+
+function rawRuns(tokensA: readonly Token[], tokensB: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  let j = 0;
+  const parts = diffArrays(tokensA as Token[], tokensB as Token[], { comparator: (x, y) => x.norm === y.norm });
+  for (const part of parts) {
+    const count = part.value.length;
+    const same = !part.added && !part.removed;
+    const last = runs.at(-1);
+    const run = last && last.same === same ? last : { same, a: [], b: [] };
+    if (run !== last) runs.push(run);
+    if (!part.added) {
+      run.a.push(...tokensA.slice(i, i + count));
+      i += count;
+    }
+    if (!part.removed) {
+      run.b.push(...tokensB.slice(j, j + count));
+      j += count;
+    }
+  }
+  return runs;
+}
+
+/**
+ * Lone commas and function words between two changes read as noise, so they join the change around them: the "semantic clean-up" of
+ * diff-match-patch (Fraser), narrowed to tokens that carry no content.
+ */
+function joinChoppyRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index] as Run;
+    const before = joined.at(-1);
+    const after = runs[index + 1];
+    if (run.same && before && after && !before.same && isBridge(run, before, after)) {
+      before.a.push(...run.a, ...after.a);
+      before.b.push(...run.b, ...after.b);
+      index++;
+    } else joined.push({ same: run.same, a: [...run.a], b: [...run.b] });
+  }
+  return joined;
+}
+
+function isBridge(run: Run, before: Run, after: Run): boolean {
+  if (run.a.length > 2 || !run.a.every((token) => isQuietWord(token.norm) || !token.isWord)) return false;
+  const size = (side: Run) => Math.max(side.a.filter((t) => t.isWord).length, side.b.filter((t) => t.isWord).length);
+  const bothSubstitute = before.a.length > 0 && before.b.length > 0 && after.a.length > 0 && after.b.length > 0;
+  if (!bothSubstitute) return false;
+  const words = run.a.filter((token) => token.isWord).length;
+  return words === 0 ? size(before) > 0 && size(after) > 0 : Math.min(size(before), size(after)) >= 2;
+}
+
+function toWordRun(run: Run): WordRun {
+  const range = (tokens: readonly Token[]): Range | null => {
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    return first && last ? { start: first.start, end: last.end } : null;
+  };
+  const a = range(run.a);
+  const b = range(run.b);
+  if (run.same) return { kind: 'same', a, b, quiet: true };
+  const quiet = [...run.a, ...run.b].every((token) => !token.isWord || isQuietWord(token.norm));
+  return { kind: a && b ? 'changed' : b ? 'added' : 'missing', a, b, quiet };
+}

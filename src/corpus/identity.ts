@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Range } from './span.ts';
+
+/** How many words on each side are part of a place's identity: enough to tell two uses of one short phrase apart. */
+const NEIGHBOURS = 5;
+/** On each side, when the nearer words are also the same. */
+const WIDE_NEIGHBOURS = 60;
+/** Enough code units to hold the wide neighbourhood in any script (long German compounds included). */
+const REACH = 2400;
+/** 50 bits: among a million places one accidental collision is expected in two thousand corpora; it is then resolved below. */
+const ID_LENGTH = 10;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/**
+ * The words of a text as identity sees them: compatibility-decomposed, without diacritics, lower case, letters and digits only.
+ * FROZEN: every published address depends on it.
+ */
+export function identityWords(text: string): string[] {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A short id made of the content given: lower-case letters and digits, first a letter. */
+export function hashId(parts: readonly string[]): string {
+  const bytes = createHash('sha256').update(parts.join('\u0000')).digest();
+  let id = '';
+  for (let i = 0; i < ID_LENGTH; i++) id += ALPHABET[(bytes[i] ?? 0) % (i === 0 ? 26 : 32)];
+  return id;
+}
+
+/** A place in the corpus that wants an id: its source's text, its range, and a name that tells it from its twin in an identical text. */
+export interface Place {
+  readonly text: string;
+  readonly range: Range;
+  /** The article's id: used only where two texts are the same for sixty words around. */
+  readonly owner: string;
+}
+
+function neighbours(place: Place, count: number): { before: string[]; after: string[] } {
+  const { text, range } = place;
+  const reach = count === NEIGHBOURS ? REACH / 8 : REACH;
+  const before = count === 0 ? [] : identityWords(text.slice(Math.max(0, range.start - reach), range.start)).slice(-count);
+  const after = count === 0 ? [] : identityWords(text.slice(range.end, range.end + reach)).slice(0, count);
+  return { before, after };
+}
+
+function fingerprint(place: Place, count: number, extra: string): string {
+  const { before, after } = neighbours(place, count);
+  const words = identityWords(place.text.slice(place.range.start, place.range.end));
+  return hashId([words.join(' '), before.join(' '), after.join(' '), extra]);
+}
+
+/**
+ * Ids for places, in their order: made of a place's own words and the words next to it in its source, so that neither the order of the
+ * corpus, nor names of files, nor what else is found in the text changes them. Places that share words and neighbours are told apart by
+ * wider and wider surroundings, last by their article; one of them (the least by its wide surroundings) keeps the plain id.
+ */
+export function mintIds(places: readonly Place[], prefix = ''): string[] {
+  const ids = places.map((place) => fingerprint(place, NEIGHBOURS, ''));
+  const levels: ((place: Place) => string)[] = [
+    (place) => fingerprint(place, WIDE_NEIGHBOURS, 'wide'),
+    (place) => fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner}`),
+    (place) => fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
+  ];
+  for (const level of levels) {
+    const indexesById = new Map<string, number[]>();
+    ids.forEach((id, index) => {
+      const same = indexesById.get(id);
+      if (same) same.push(index);
+      else indexesById.set(id, [index]);
+    });
+    for (const indexes of indexesById.values()) {
+      if (indexes.length < 2) continue;
+      const finer = indexes.map((index) => ({ index, id: level(places[index] as Place) }));
+      finer.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+      finer.forEach(({ index, id }, rank) => {
+        if (rank > 0) ids[index] = id;
+      });
+    }
+  }
+  return ids.map((id) => prefix + id);
+}
+
+/** A plain-words slug: Latin letters and digits with single hyphens; other scripts are kept out by transliteration to nothing, so it may be empty. */
+export function slugify(text: string, maxWords = 8): string {
+  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
+  return words.slice(0, maxWords).join('-');
+}
