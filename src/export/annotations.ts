@@ -1,0 +1,60 @@
+import type { Edition } from '../corpus/edition-record.ts';
+import type { Member, Passage } from '../corpus/passage.ts';
+import { codePointOffsets } from './code-points.ts';
+import type { DataFile } from './data-file.ts';
+
+/** Characters of context kept on each side of the words, so that they can be found again in a text that has moved. */
+const CONTEXT = 32;
+
+type CodePoints = (offset: number) => number;
+
+function annotation(passage: Passage, member: Member, text: string, toCodePoints: CodePoints): object {
+  const { file, start, end } = member.span;
+  return {
+    // Relative to /data/, where the file is published: the same bytes serve under any address.
+    id: `../passages/${passage.id}/#${member.id}`,
+    type: 'Annotation',
+    motivation: 'linking',
+    body: { id: `../passages/${passage.id}/`, type: 'Text', format: 'text/html' },
+    target: {
+      type: 'SpecificResource',
+      source: `../sources/${file.split('/').map(encodeURIComponent).join('/')}/`,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: member.text,
+          prefix: text.slice(Math.max(0, start - CONTEXT), start),
+          suffix: text.slice(end, end + CONTEXT),
+        },
+        { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) },
+      ],
+    },
+  };
+}
+
+/** Every member of every passage as a W3C Web Annotation (JSON-LD): positions in Unicode characters of the source text. */
+export function annotationsFile(edition: Edition): DataFile {
+  const convertersByFile = new Map<string, CodePoints>();
+  const converterFor = (file: string, text: string): CodePoints => {
+    const known = convertersByFile.get(file) ?? codePointOffsets(text);
+    convertersByFile.set(file, known);
+    return known;
+  };
+  const items = edition.passages.flatMap((passage) =>
+    passage.members.map((member) => {
+      const text = edition.texts.get(member.span.file) ?? '';
+      return annotation(passage, member, text, converterFor(member.span.file, text));
+    }),
+  );
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'annotations.jsonld',
+    type: 'AnnotationCollection',
+    label: `${edition.title}, edition ${edition.id}`,
+    total: items.length,
+    first: { id: 'annotations.jsonld#all', type: 'AnnotationPage', startIndex: 0, items: [] },
+  };
+  const [head, tail] = JSON.stringify(collection).split('"items":[]');
+  const body = items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
+  return { name: 'annotations.jsonld', content: `${head ?? ''}"items":${body}${tail ?? ''}\n` };
+}

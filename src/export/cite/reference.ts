@@ -1,0 +1,60 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import { nameWitness } from '../witness-name.ts';
+
+/** What a citation of one passage says, before it is put into any style. */
+export interface Reference {
+  readonly id: string;
+  /** The words, from the member whose id the passage bears, cut at a word to about 80 characters. */
+  readonly words: string;
+  readonly speakers: readonly string[];
+  readonly event: string;
+  /** ISO 8601 date of the event, or null. */
+  readonly date: string | null;
+  /** The publishers that carry it, in the order of the members, each once. */
+  readonly versions: readonly string[];
+  readonly edition: { readonly id: string; readonly title: string };
+  readonly url: string;
+}
+
+const WORDS_SHOWN = 80;
+
+/** `text` on one line, cut at a word to about `length` characters, with an ellipsis where it was cut. */
+export function shorten(text: string, length: number = WORDS_SHOWN): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length + 1);
+  const at = cut.lastIndexOf(' ');
+  const kept = (at > length / 2 ? cut.slice(0, at) : cut.slice(0, length)).replace(/[\s,;:.–—-]+$/u, '');
+  return `${kept} …`;
+}
+
+/** A function that gives the reference of any passage of the edition. `site` is the absolute address of the site with its base path; empty leaves paths. */
+export function referencer(edition: Edition, site: string): (passage: Passage) => Reference {
+  const articlesById = new Map<string, Article>(edition.articles.map((a) => [a.id, a]));
+  const eventsById = new Map(edition.events.map((e) => [e.id, e]));
+  const quotesById = new Map(edition.quotes.map((q) => [q.id, q]));
+  const namesById = new Map(edition.speakers.map((s) => [s.id, s.name]));
+  return (passage) => {
+    const base = passage.members.find((m) => m.id === passage.id) ?? passage.members[0];
+    const speakers = passage.members.flatMap((m) =>
+      m.quote === null ? [] : (quotesById.get(m.quote)?.speakers ?? []),
+    );
+    const versions = passage.members.map((m) => {
+      const article = articlesById.get(m.article);
+      return article === undefined ? m.article : nameWitness(article);
+    });
+    const event = eventsById.get(passage.event);
+    return {
+      id: passage.id,
+      words: shorten(base?.text ?? ''),
+      speakers: [...new Set(speakers)].map((id) => namesById.get(id) ?? id),
+      event: event?.title ?? passage.event,
+      date: event?.date ?? null,
+      versions: [...new Set(versions)],
+      edition: { id: edition.id, title: edition.title },
+      url: `${site.replace(/\/$/u, '')}${passage.url}`,
+    };
+  };
+}

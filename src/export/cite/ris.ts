@@ -1,0 +1,18 @@
+import type { Reference } from './reference.ts';
+
+/** The reference in RIS, type ELEC, lines ended by CRLF as its readers want. */
+export function citeRis(r: Reference): string {
+  const lines: readonly (readonly [string, string])[] = [
+    ['TY', 'ELEC'],
+    ['ID', r.id],
+    ...r.speakers.map((name) => ['AU', name] as const),
+    ['TI', r.words],
+    ['T2', r.edition.title],
+    ...(r.date === null ? [] : [['PY', r.date.slice(0, 4)] as const, ['DA', r.date.replaceAll('-', '/')] as const]),
+    ['ET', r.edition.id],
+    ['N1', `${r.event}. Versions: ${r.versions.join('; ')}`],
+    ['UR', r.url],
+    ['ER', ''],
+  ];
+  return `${lines.map(([tag, value]) => `${tag}  - ${value}`).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** JSON text of an array of records: one record a line, keys in the order of the schema, a newline at the end. Throws if a record does not fit. */
+export function toJsonRecords<T extends z.ZodType>(schema: T, records: readonly unknown[]): string {
+  if (records.length === 0) return '[]\n';
+  // Parsing is what puts keys into the schema's order, so bytes do not depend on how the engine built a record.
+  const lines = records.map((record) => JSON.stringify(schema.parse(record)));
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/** JSON text of one value, two spaces deep, a newline at the end. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** JSON Schema (draft 2020-12) of a data file that holds an array of `record`, as text. */
+export function toArraySchema(record: z.ZodType, title: string, description: string): string {
+  return toJson({ title, description, ...z.toJSONSchema(z.array(record), { target: 'draft-2020-12' }) });
+}
+
+/** JSON Schema (draft 2020-12) of a data file that holds one `record`, as text. */
+export function toObjectSchema(record: z.ZodType, title: string, description: string): string {
+  return toJson({ title, description, ...z.toJSONSchema(record, { target: 'draft-2020-12' }) });
+}

@@ -1,0 +1,19 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Edition } from '../corpus/edition-record.ts';
+import { dataFiles } from './index.ts';
+
+/** Writes all data files into `folder`. Every file is written in full before the first one is put in place, so a failure leaves the last good output. */
+export async function writeData(edition: Edition, folder: string): Promise<void> {
+  const target = resolve(folder);
+  const files = dataFiles(edition);
+  await mkdir(target, { recursive: true });
+  // Inside the target, for a rename across file systems is a copy and can fail half-way. The folder itself is never swapped: it may hold files of its owner.
+  const fresh = await mkdtemp(join(target, '.fresh-'));
+  try {
+    for (const { name, content } of files) await writeFile(join(fresh, name), content);
+    for (const { name } of files) await rename(join(fresh, name), join(target, name));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
