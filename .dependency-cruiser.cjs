@@ -122,7 +122,7 @@ module.exports = {
     forbid(
       'setup-stands-alone',
       'What runs before the installation may use Node alone.',
-      { path: '^src/setup/' },
+      { path: '^src/setup/', pathNot: 'cut-fonts' },
       { path: '^src/(?!setup/)|node_modules/' },
     ),
   ],
