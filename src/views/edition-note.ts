@@ -1,0 +1,20 @@
+import type { Edition } from '../corpus/edition-record.ts';
+import { count } from './wording-of-numbers.ts';
+
+/** What the frame around every page says of the edition. */
+export interface EditionNote {
+  readonly title: string;
+  readonly id: string;
+  /** For example "Seven articles from five source files." */
+  readonly extent: string;
+}
+
+/** The edition as the masthead and the footer name it. */
+export function editionNote(edition: Edition): EditionNote {
+  const { articles, sources } = edition.counts;
+  return {
+    title: edition.title,
+    id: edition.id,
+    extent: `${count(articles, 'article', { capital: true })} from ${count(sources, 'source file')}.`,
+  };
+}

@@ -1,0 +1,39 @@
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** A path under the base: `at('events', id)` is `/sub/events/<id>/`. Every part is one path segment. */
+const at = (...parts: readonly string[]): string =>
+  base + parts.map((part) => `${part.split('/').map(encodeURIComponent).join('/')}/`).join('');
+
+/** Every address of the site, under its base, with a trailing slash. The only place that makes one. */
+export const routes = {
+  home: (): string => base,
+  events: (page = 1): string => (page === 1 ? at('events') : at('events', 'page', String(page))),
+  event: (event: string): string => at('events', event),
+  /** The same event read along another of its versions. */
+  spine: (event: string, article: string): string => at('events', event, 'spine', article),
+  pair: (event: string, a: string, b: string): string => at('events', event, ...canonicalPair(a, b)),
+  article: (article: string): string => at('articles', article),
+  source: (file: string): string => at('sources', file),
+  passages: (page = 1): string => (page === 1 ? at('passages') : at('passages', 'page', String(page))),
+  passage: (passage: string): string => at('passages', passage),
+  embed: (passage: string): string => at('passages', passage, 'embed'),
+  speakers: (): string => at('speakers'),
+  speaker: (speaker: string): string => at('speakers', speaker),
+  wording: (): string => at('wording'),
+  coverage: (): string => at('coverage'),
+  search: (words?: string): string => at('search') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`),
+  method: (): string => at('method'),
+  data: (): string => at('data'),
+  /** A file below the base, such as `data/passages.json`. */
+  file: (path: string): string => base + path,
+} as const;
+
+/** Two article ids in the order that their pair's address uses: by code unit, so that it never changes as the corpus grows. */
+export function canonicalPair(a: string, b: string): readonly [string, string] {
+  return a < b ? [a, b] : [b, a];
+}
+
+/** The address of a place inside a page. */
+export function place(page: string, id: string): string {
+  return `${page}#${id}`;
+}
