@@ -26,6 +26,8 @@ export const provenanceEntrySchema = z.strictObject({
 /** What the editor says of one article, found by its file and its order in it. `outlet: null` is an unnamed publisher. */
 export const articleEntrySchema = z.strictObject({
   outlet: z.string().min(1).nullable().optional(),
+  /** A short sign for this article where its outlet has none, or where it is not its outlet's own. */
+  siglum: z.string().min(1).max(4).optional(),
   original: z.string().min(1).optional(),
   perspective: idSchema.optional(),
   event: idSchema.optional(),
@@ -61,3 +63,5 @@ export type ArticleEntry = Readonly<z.infer<typeof articleEntrySchema>>;
 export type Perspective = Readonly<z.infer<typeof perspectiveSchema>>;
 /** See {@link outletSchema}. */
 export type Outlet = Readonly<z.infer<typeof outletSchema>>;
+/** See {@link sourceEntrySchema}. */
+export type SourceEntry = Readonly<z.infer<typeof sourceEntrySchema>>;

@@ -1,0 +1,86 @@
+import type { Diagnostic } from './diagnostics.ts';
+import type { Manifest } from './manifest.ts';
+
+type PlaceAt = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+/** Errors where a manifest contradicts itself or names what is not there. `files` are the sources in the folder. */
+export function checkManifest(manifest: Manifest, files: ReadonlySet<string>, placeAt: PlaceAt): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const complain = (path: readonly PropertyKey[], rule: string, what: string, why: string, mend: string): void => {
+    found.push({ file: 'corpus.yaml', ...placeAt(path), severity: 'error', rule, what, why, mend });
+  };
+  const once = (kind: string, values: readonly (readonly [string, readonly PropertyKey[]])[]): Set<string> => {
+    const seen = new Set<string>();
+    for (const [value, path] of values) {
+      if (seen.has(value))
+        complain(
+          path,
+          'manifest-duplicate',
+          `${kind} "${value}" stands here a second time`,
+          'two entries would answer to one name',
+          'remove one of them, or give it another name',
+        );
+      seen.add(value);
+    }
+    return seen;
+  };
+  const perspectives = once(
+    'the perspective',
+    (manifest.perspectives ?? []).map(({ id }, i) => [id, ['perspectives', i, 'id']] as const),
+  );
+  const outlets = once(
+    'the outlet',
+    (manifest.outlets ?? []).map(({ name }, i) => [name, ['outlets', i, 'name']] as const),
+  );
+  const events = once(
+    'the event',
+    (manifest.events ?? []).map(({ id }, i) => [id, ['events', i, 'id']] as const),
+  );
+  once(
+    'the file',
+    (manifest.sources ?? []).map(({ file }, i) => [file, ['sources', i, 'file']] as const),
+  );
+  once(
+    'the article id',
+    (manifest.sources ?? []).flatMap(({ articles }, i) =>
+      articles.flatMap(({ id }, j) => (id === undefined ? [] : [[id, ['sources', i, 'articles', j, 'id']] as const])),
+    ),
+  );
+  const known = (
+    kind: string,
+    name: string | null | undefined,
+    names: ReadonlySet<string>,
+    path: readonly PropertyKey[],
+    list: string,
+  ): void => {
+    if (name === undefined || name === null || names.size === 0 || names.has(name)) return;
+    complain(
+      path,
+      'manifest-unknown-name',
+      `the ${kind} "${name}" is not in the list "${list}"`,
+      'it may be a slip of the pen',
+      `add it to "${list}", or correct the name`,
+    );
+  };
+  for (const [i, outlet] of (manifest.outlets ?? []).entries()) {
+    known('perspective', outlet.perspective, perspectives, ['outlets', i, 'perspective'], 'perspectives');
+  }
+  for (const [i, source] of (manifest.sources ?? []).entries()) {
+    if (!files.has(source.file)) {
+      complain(
+        ['sources', i, 'file'],
+        'manifest-missing-file',
+        `there is no source "${source.file}"`,
+        'what is said of it would be lost',
+        'correct the name (paths are given from the corpus folder), or remove the entry',
+      );
+    }
+    for (const [j, article] of source.articles.entries()) {
+      const at = ['sources', i, 'articles', j] as const;
+      known('outlet', article.outlet, outlets, [...at, 'outlet'], 'outlets');
+      known('perspective', article.perspective, perspectives, [...at, 'perspective'], 'perspectives');
+      known('event', article.event, events, [...at, 'event'], 'events');
+    }
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+import type { Diagnostic } from './diagnostics.ts';
+import { placeOf } from './place.ts';
+
+/** A decoded file, BOM kept, or what keeps it from being decoded. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: string; readonly problem: null }
+  | { readonly text: null; readonly problem: Diagnostic };
+
+/** How far into a page its encoding may be declared (bytes): the HTML standard's prescan looks at 1024; saved pages put comments first. */
+const PRESCAN = 4096;
+const DECLARED = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/iu;
+
+/** Bytes -> text. UTF-8 and UTF-16 by their BOM, else what the editor or the page declares, else valid UTF-8; nothing is guessed. */
+export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: string | undefined): Decoded {
+  const problem = (rule: string, what: string, why: string, mend: string, line = 1, column = 1): Decoded => ({
+    text: null,
+    problem: { file, line, column, severity: 'error', rule, what, why, mend },
+  });
+  if (bytes.length === 0) {
+    return problem(
+      'source-empty',
+      'the file is empty',
+      'there is nothing to compare',
+      'put the article’s text into it, or remove the file',
+    );
+  }
+  const byMark = encodingByMark(bytes);
+  const declared = byMark ?? declaredByEditor ?? (file.endsWith('.html') ? declaredByPage(bytes) : undefined);
+  const encoding = declared === undefined ? 'utf-8' : canonicalEncoding(declared);
+  if (encoding === null) {
+    return problem(
+      'encoding-unknown',
+      `the encoding "${declared}" is not known`,
+      'the file cannot be read without it',
+      'name an encoding of the WHATWG Encoding Standard under "encoding:" in corpus.yaml, or save the file as UTF-8',
+    );
+  }
+  const bad = encoding === 'utf-8' ? firstBadByte(bytes) : null;
+  const text = bad === null ? decodeStrictly(bytes, encoding) : null;
+  if (text === null) {
+    const at = bad ?? 0;
+    const place = placeOf(
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)),
+      Number.POSITIVE_INFINITY,
+    );
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
+    const column = before.length - (before.lastIndexOf('\n') + 1) + 1;
+    return problem(
+      'source-undecodable',
+      bad === null
+        ? `the file is not ${encoding}, which it is declared to be`
+        : `byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')} at offset ${at} is not UTF-8`,
+      'a guessed encoding would put wrong words into the comparison',
+      'save the file as UTF-8, or name its encoding under "encoding:" in corpus.yaml',
+      place.line,
+      bad === null ? 1 : column,
+    );
+  }
+  const binary = findControl(text);
+  if (binary !== null) {
+    const { line, column } = placeOf(text, binary);
+    return problem(
+      'source-binary',
+      `a control character (U+${text.charCodeAt(binary).toString(16).padStart(4, '0').toUpperCase()}) stands in it`,
+      'the file is not a text',
+      'export the article as plain text, Markdown or HTML, or remove the file',
+      line,
+      column,
+    );
+  }
+  if (!/\S/u.test(text)) {
+    return problem(
+      'source-empty',
+      'the file holds nothing but blank space',
+      'there is nothing to compare',
+      'put the article’s text into it, or remove the file',
+    );
+  }
+  return { text, encoding, problem: null };
+}
+
+function encodingByMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+// Meta elements are ASCII in every encoding that a page may declare, so Latin-1 reads them.
+function declaredByPage(bytes: Uint8Array): string | undefined {
+  return DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)))?.[1];
+}
+
+function canonicalEncoding(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+// Index of the first byte that breaks UTF-8 (RFC 3629), or null.
+function firstBadByte(bytes: Uint8Array): number | null {
+  if (decodeStrictly(bytes, 'utf-8') !== null) return null;
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isGood = decodesSoFar(bytes.subarray(0, middle + 1));
+    if (isGood) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, bytes.length - 1);
+}
+
+function decodesSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// C0 controls other than tab, line ends, form feed and escape's text uses do not occur in text.
+function findControl(text: string): number | null {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 32 && !(code >= 9 && code <= 13)) return index;
+  }
+  return null;
+}

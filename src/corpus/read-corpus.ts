@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkManifest } from './check-manifest.ts';
+import type { Corpus, RawSource } from './corpus.ts';
+import { decodeSource } from './decode.ts';
+import { CorpusError, type Diagnostic } from './diagnostics.ts';
+import { ledgerSchema } from './ledger.ts';
+import { type Manifest, manifestSchema } from './manifest.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { reviewSchema } from './review.ts';
+
+const MEDIA = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html', '.htm': 'text/html' } as const;
+const OWN_FILES: ReadonlySet<string> = new Set(['corpus.yaml', 'review.yaml', 'ids.json']);
+
+/** A folder -> its sources, decoded, and what its editor adds. The only door to the file system. Throws a `CorpusError` with every message of the run. */
+export async function readCorpus(folder: string): Promise<Corpus> {
+  const files = await listFiles(folder);
+  const diagnostics: Diagnostic[] = [];
+  const manifest = await readOwn(folder, 'corpus.yaml', files, manifestSchema, 'manifest', diagnostics);
+  const review = await readOwn(folder, 'review.yaml', files, reviewSchema, 'review', diagnostics);
+  const ledger = await readOwn(folder, 'ids.json', files, ledgerSchema, 'ledger', diagnostics);
+  const encodings = new Map(manifest?.value?.sources?.map((entry) => [entry.file, entry.encoding]));
+  const sources: RawSource[] = [];
+  for (const file of files) {
+    if (OWN_FILES.has(file)) continue;
+    const media = mediaOf(file);
+    if (media === null) {
+      diagnostics.push(unknownKind(file));
+      continue;
+    }
+    const bytes = await readFile(join(folder, file));
+    const decoded = decodeSource(file.normalize('NFC'), bytes, encodings.get(file.normalize('NFC')));
+    if (decoded.problem !== null) diagnostics.push(decoded.problem);
+    else {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      sources.push({ file: file.normalize('NFC'), sha256, encoding: decoded.encoding, media, text: decoded.text });
+    }
+  }
+  const known = new Set(files.filter((file) => mediaOf(file) !== null).map((file) => file.normalize('NFC')));
+  if (manifest?.value) diagnostics.push(...checkManifest(manifest.value, known, manifest.placeAt));
+  if (known.size === 0) diagnostics.push(noSources());
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(diagnostics));
+  const empty: Manifest = {};
+  return {
+    sources: sources.sort((a, b) => compare(a.file, b.file)),
+    manifest: manifest?.value ?? empty,
+    review: review?.value ?? { decisions: [] },
+    ledger: ledger?.value ?? { ids: {} },
+    diagnostics: inOrder(diagnostics),
+  };
+}
+
+/** Messages in the order of file, line and column. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
+}
+
+// Code units, not a locale's order: the same on every machine.
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) throw new CorpusError([noFolder(folder)]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split('\\').join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort(compare);
+}
+
+async function readOwn<S extends Parameters<typeof readYaml>[2]>(
+  folder: string,
+  file: string,
+  files: readonly string[],
+  schema: S,
+  rule: string,
+  diagnostics: Diagnostic[],
+): Promise<ReadYaml<ReturnType<S['parse']>> | null> {
+  if (!files.includes(file)) return null;
+  const decoded = decodeSource(file, await readFile(join(folder, file)), undefined);
+  if (decoded.problem !== null) {
+    if (decoded.problem.rule !== 'source-empty') diagnostics.push(decoded.problem);
+    return null;
+  }
+  const read = readYaml(file, decoded.text, schema, rule);
+  diagnostics.push(...read.diagnostics);
+  return read as ReadYaml<ReturnType<S['parse']>>;
+}
+
+function mediaOf(file: string): RawSource['media'] | null {
+  const extension = /\.[a-z]+$/u.exec(file.toLowerCase())?.[0] ?? '';
+  return Object.hasOwn(MEDIA, extension) ? MEDIA[extension as keyof typeof MEDIA] : null;
+}
+
+function unknownKind(file: string): Diagnostic {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    rule: 'source-kind',
+    what: 'this file is not read',
+    why: 'sources are .txt, .md and .html',
+    mend: 'convert it, or move it out of the corpus folder',
+  };
+}
+
+function noSources(): Diagnostic {
+  return {
+    file: 'corpus.yaml',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'corpus-empty',
+    what: 'the folder holds no source',
+    why: 'there is nothing to compare',
+    mend: 'put .txt, .md or .html files into it',
+  };
+}
+
+function noFolder(folder: string): Diagnostic {
+  return {
+    file: folder,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'corpus-missing',
+    what: 'there is no such folder',
+    why: 'the corpus is read from a folder of sources',
+    mend: 'check the path',
+  };
+}

@@ -1,0 +1,101 @@
+import { isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic } from './diagnostics.ts';
+
+/** A YAML file read against a schema: its value, or null with the messages that say why not. */
+export interface ReadYaml<T> {
+  readonly value: T | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Line and column (1-based) of the value at a path, or of its nearest parent that is there. */
+  readonly placeAt: (path: readonly PropertyKey[]) => { line: number; column: number };
+}
+
+/** YAML text -> a checked value; every complaint stands at the line and column of the value it is about. */
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  rule: string,
+): ReadYaml<z.infer<S>> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const placeAt = (path: readonly PropertyKey[]): { line: number; column: number } => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      const range = isRanged(node) ? node.range : null;
+      if (range) return at(range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error) => ({
+      file,
+      ...at(error.pos[0]),
+      severity: 'error' as const,
+      rule: `${rule}-syntax`,
+      what: `this is not YAML: ${firstSentence(error.message)}`,
+      why: 'nothing in the file can be relied on',
+      mend: 'mend the line; strings with a colon or a quotation mark need quotes around them',
+    }));
+    return { value: null, diagnostics, placeAt };
+  }
+  const raw: unknown = isEmpty(document.contents) ? {} : document.toJS({ maxAliasCount: 100 });
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { value: parsed.data, diagnostics: [], placeAt };
+  const diagnostics = parsed.error.issues.map((issue) => ({
+    file,
+    ...placeAt(issue.path),
+    severity: 'error' as const,
+    rule,
+    what: `${describePath(issue.path)}: ${describeIssue(issue)}`,
+    why: 'the file would be read otherwise than its editor meant it',
+    mend: mendOf(issue),
+  }));
+  return { value: null, diagnostics, placeAt };
+}
+
+function isRanged(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function isEmpty(contents: unknown): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/u, '');
+}
+
+function describePath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the file';
+  return path.map((key) => (typeof key === 'number' ? `number ${key + 1}` : String(key))).join(' > ');
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${issue.keys.map((key) => `"${key}"`).join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here`;
+    case 'invalid_type':
+      return `${issue.expected === 'object' ? 'a map' : `a value of type ${issue.expected}`} belongs here`;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => `"${String(value)}"`).join(', ')} belongs here`;
+    case 'invalid_format':
+      return issue.format === 'date' ? 'a date as YYYY-MM-DD belongs here' : issue.message;
+    case 'too_small':
+      return 'this may not be empty';
+    case 'too_big':
+      return `this may have at most ${String(issue.maximum)} characters`;
+    default:
+      return issue.message;
+  }
+}
+
+function mendOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'check the spelling, or remove it';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'write the day as in 2022-12-30';
+  return 'see "Corpus folder" in the README for what may stand here';
+}

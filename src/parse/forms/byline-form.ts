@@ -1,0 +1,31 @@
+import { isName, isNames } from '../shape.ts';
+
+const CONTRIBUTION =
+  /^(?:[—–-]\s*)?[\p{L}\p{N}.,’' &-]{2,220}(?:contributed|reported) (?:to|from|in) (?:this|the) (?:report|article|story|piece|post|research|column)\b.{0,80}$/iu;
+const REPORTED_FROM =
+  /^\p{Lu}[\p{L}.’' ,&-]{2,160} (?:reported|reporting|wrote) from \p{Lu}.{1,300}$|^(?:additional |further )?(?:reporting|writing|editing|research|contributing) (?:reporting )?by:? \p{Lu}.{2,240}$|^contributing: \p{Lu}.{2,160}$/iu;
+const MATERIAL =
+  /^this (?:report|story|article) (?:contains|includes|was (?:compiled|written) (?:from|with)) (?:material|reporting|information) (?:from|by)\s.{2,160}$/iu;
+const BY =
+  /^(?:by|von|par|por|di|автор(?:ы)?:?|text:|author:|story by|written by|words by|reported by)\s+(?=\p{Lu})(.{2,120})$/iu;
+const DUTY = /(?:,\s*|\s[|–—-]\s)[\p{L}\p{N} .&’'/@-]{2,60}$/u;
+const FOLLOW =
+  /^(?:you can )?(?:follow|contact|email|reach|write to) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:on|at|via)\s.{2,160}$|^\p{Lu}[\p{L}.’' -]{3,40} (?:is (?:an?|the) .{0,60}(?:reporter|correspondent|editor|writer|columnist|fellow)|can be (?:reached|followed|contacted))\s.{0,200}$/u;
+
+/** Whether a line says who contributed, as such lines stand at the end of an article. */
+export function isContribution(text: string): boolean {
+  if (text.length > 420) return false;
+  return [CONTRIBUTION, REPORTED_FROM, MATERIAL, FOLLOW].some((form) => form.test(text));
+}
+
+/** Whether a line under a headline says who wrote the article: "By A and B, Outlet", or nothing but names. */
+export function isOpeningByline(text: string): boolean {
+  const by = BY.exec(text)?.[1];
+  if (by !== undefined) return isNames(by.replace(DUTY, '')) || isName(by.split(/,| and | und | et | и /u)[0] ?? '');
+  return isNames(text) || (text.length <= 90 && DUTY.test(text) && isName(text.replace(DUTY, '')));
+}
+
+/** The authors' names in a byline, without "By" and the outlet. */
+export function authorsOf(text: string): string {
+  return (BY.exec(text)?.[1] ?? text).replace(DUTY, '').trim();
+}

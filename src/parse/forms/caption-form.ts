@@ -1,0 +1,34 @@
+import { countWords } from '../shape.ts';
+
+const AGENCY =
+  '(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|AAP|PA|TASS|ТАСС|РИА Новости|Getty(?: Images)?|Shutterstock|iStock|Alamy|Xinhua|Sputnik|Bloomberg|ANSA|APA|Keystone|imago|picture alliance)';
+const SOURCE_IN_LINE =
+  /(?:^|[.!?"”’)\s])(?:image |photo(?:graph)? |picture )?(?:source|credit|photo(?:graph)?|picture|image|foto|фото|bild|quelle|источник|photo)s?\s*(?:by|:|©)\s*[^.!?]{2,100}\.?$/iu;
+const SLASHED_AGENCY = new RegExp(
+  `(?:^|[\\s(|])(?:[\\p{L}.’' -]{2,40}\\s?/\\s?)?${AGENCY}(?:\\s?(?:/|via)\\s?[\\p{L}.’' -]{2,40}){0,3}\\)?\\.?$`,
+  'u',
+);
+const OPENS =
+  /^(?:file(?: photo)?|photo|image|picture|pictured|in this (?:file |handout |undated )?(?:photo|image|picture)|image source|photo credit|фото|на фото|bild|foto|archivbild|photo d['’]archives?)\s*(?:[:：©]|\bby\b)/iu;
+const IMAGE_CREDIT =
+  /^(?:image|photo|slide show|facebook twitter pinterest)\s+.{4,600}?(?:\bcredit\b|\bphotograph:)\s.{2,120}$/iu;
+const WIDGET = /^(?:enlarge this image|facebook twitter pinterest|image \d+ of \d+|toggle caption)\s+\S.{2,500}$/iu;
+const COPYRIGHT_SIGN = /^(?:image source|photo|foto|фото|bild)?\s*[:：]?\s*©\s*\S.{0,80}$/iu;
+
+/** Whether a line stands under a picture: it names its source, its photographer or its agency as captions do, or opens as they do. */
+export function isCaption(text: string): boolean {
+  if (text.length > 700) return false;
+  if ([OPENS, IMAGE_CREDIT, WIDGET].some((form) => form.test(text))) return true;
+  if (text.length <= 100 && COPYRIGHT_SIGN.test(text) && !/\d{4}/u.test(text)) return true;
+  const tail = text.slice(-140);
+  if (SOURCE_IN_LINE.test(tail) && !/^[\p{L}]+:/u.test(text)) return true;
+  // Names of outlets and nothing else ("RT/Reuters") are a credit: a caption has words of its own.
+  return countWords(text, 6) > 4 && SLASHED_AGENCY.test(text.slice(-90)) && /[/(|©]/u.test(text.slice(-60));
+}
+
+/** Whether a line is nothing but names, as a picture's alternative text often is ("China Russia"). */
+export function isAltText(text: string): boolean {
+  if (text.length > 60) return false;
+  const words = text.split(/\s+/u);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word));
+}

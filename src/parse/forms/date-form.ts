@@ -1,0 +1,80 @@
+const LOCALES = ['en', 'ru', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'uk', 'nl'];
+
+/** Month names and their usual short forms -> 1..12. Source: CLDR, through Intl. */
+const MONTHS: ReadonlyMap<string, number> = collectMonths();
+
+function collectMonths(): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const locale of LOCALES) {
+    for (const style of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 0; month < 12; month += 1) {
+        const day = new Date(Date.UTC(2021, month, 1));
+        const names = [alone.format(day), inDate.formatToParts(day).find((part) => part.type === 'month')?.value ?? ''];
+        for (const name of names) months.set(name.toLowerCase().replace(/\.$/u, ''), month + 1);
+      }
+    }
+  }
+  months.set('sept', 9);
+  months.delete('');
+  return months;
+}
+
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/u;
+const DAY_FIRST = /(?<![\d.])(\d{1,2})\.?(?:st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/u;
+
+/** A date found in a text: ISO 8601 day, and where it stands (UTF-16 offsets into the given text). */
+export interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first full date (day, month, year) in the first 400 units of a line, or null. Slashed dates are left alone: their order is anyone's guess. */
+export function findDate(text: string): FoundDate | null {
+  const line = text.slice(0, 400);
+  const found = [
+    take(ISO.exec(line), (m) => [m[1], m[2], m[3]]),
+    take(DAY_FIRST.exec(line), (m) => [m[3], monthOf(m[2]), m[1]]),
+    take(MONTH_FIRST.exec(line), (m) => [m[3], monthOf(m[1]), m[2]]),
+    take(DOTTED.exec(line), (m) => [m[3], m[2], m[1]]),
+  ].filter((date) => date !== null);
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+function monthOf(name: string | undefined): string | undefined {
+  return MONTHS.get((name ?? '').toLowerCase())?.toString();
+}
+
+function take(match: RegExpExecArray | null, parts: (m: RegExpExecArray) => (string | undefined)[]): FoundDate | null {
+  if (!match) return null;
+  const [year, month, day] = parts(match).map(Number);
+  if (!(year && month && day) || year < 1800 || month > 12 || day > 31) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1) return null;
+  return { date: date.toISOString().slice(0, 10), start: match.index, end: match.index + match[0].length };
+}
+
+/** Words that stand in a date line beside the date. Source: CLDR relative-time and date-field names, and the labels "published", "updated" in four languages. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'date published posted updated last on at am pm a m p et est edt gmt utc bst cet msk мск дата опубликовано обновлено в г года ' +
+    'veröffentlicht aktualisiert stand um uhr den publié mis à jour le h monday tuesday wednesday thursday friday saturday sunday ' +
+    'mon tue wed thu fri sat sun min read minute minutes hour hours day days month months year years ago st nd rd th'
+  ).split(' '),
+);
+
+/** Whether a line is a date or a time with at most a label and a section's name ("date 2021-12-15 International", "6 years ago", "Updated 4:04 p.m. ET"). */
+export function isDateLine(text: string): boolean {
+  if (text.length > 100) return false;
+  if (/^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu.test(text)) return true;
+  const found = findDate(text);
+  const time = /\d{1,2}[:.]\d{2}/u.test(text);
+  if (found === null && !(time && /^[\d\s.:,/|-]{4,20}$/u.test(text))) return false;
+  const rest = found === null ? text : text.slice(0, found.start) + text.slice(found.end);
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => !DATE_WORDS.has(word)).length <= 2;
+}

@@ -1,0 +1,55 @@
+import {
+  isBlock,
+  isChromeReason,
+  type Line,
+  linesByArticle,
+  makeLine,
+  type NewsTree,
+  settleBlock,
+  settleChrome,
+  textOf,
+} from '../tree.ts';
+import { KEY_POINT_LABEL } from '../vocabulary/key-point-labels.ts';
+
+/** Settles the summary box between headline and text: bulleted lines there, and lines under a label such as "Story highlights". */
+export function settleKeyPoints(tree: NewsTree): void {
+  splitLabels(tree);
+  for (const lines of linesByArticle(tree)) {
+    const begin = lines.findIndex((line) => isBlock(line, 'headline')) + 1;
+    settleBulleted(lines.slice(begin));
+    settleLabelled(lines);
+  }
+}
+
+// Bulleted lines are key points only above the text; further down a list belongs to the text.
+function settleBulleted(lines: readonly Line[]): void {
+  for (const line of lines) {
+    if (line.data.role?.as === 'chrome' || isBlock(line, 'caption') || isBlock(line, 'byline')) continue;
+    if (line.data.role !== null || line.data.sign === '') break;
+    settleBlock(line, 'key-point');
+  }
+}
+
+function settleLabelled(lines: readonly Line[]): void {
+  const label = lines.findIndex((line) => isChromeReason(line, 'key-points'));
+  if (label < 0) return;
+  for (const line of lines.slice(label + 1)) {
+    if (line.data.role !== null) continue;
+    if (/[.:;]$/u.test(textOf(line)) && line.data.sign === '') break;
+    settleBlock(line, 'key-point');
+  }
+}
+
+// "Story highlights The fallout …": the label is the page's, the rest a key point.
+function splitLabels(tree: NewsTree): void {
+  tree.children = tree.children.flatMap((line) => {
+    const label = line.data.role === null ? KEY_POINT_LABEL.exec(textOf(line).slice(0, 80))?.[0] : undefined;
+    if (label === undefined) return [line];
+    const end = line.start + label.trimEnd().length;
+    const chrome = makeLine(tree.data.text, line.start, end, { article: line.data.article, gap: line.data.gap });
+    settleChrome(chrome, 'key-points');
+    const start = line.start + label.length;
+    if (start >= line.end) return [chrome];
+    return [chrome, makeLine(tree.data.text, start, line.end, { ...line.data, gap: 0 })];
+  });
+}

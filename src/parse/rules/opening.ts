@@ -1,0 +1,128 @@
+import { isOpeningByline } from '../forms/byline-form.ts';
+import { isCaption } from '../forms/caption-form.ts';
+import { isDateLine } from '../forms/date-form.ts';
+import { furnitureReason } from '../forms/furniture-form.ts';
+import { isNoteLine } from '../forms/note-form.ts';
+import { countWords, endsSentence, isFigures, isRunningText, scriptOf } from '../shape.ts';
+import { isBlock, type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
+
+const LONGEST_HEADLINE = 250;
+const MOST_OPENING_LINES = 60;
+/** A finished sentence up to this many words may still be a headline when nothing else can be. */
+const MOST_WORDS_OF_A_SENTENCE_HEADLINE = 16;
+
+/** Settles what stands above an article's first running text: headline, second headline, byline, date line, counters, the page's own labels. */
+export function settleOpening(tree: NewsTree): void {
+  const articles = linesByArticle(tree);
+  for (const lines of articles) {
+    const opening = openingOf(lines);
+    const isWholePage = articles.length === 1;
+    settleForms(lines, opening);
+    const headline = opening.find((line) => isBlock(line, 'headline')) ?? chooseHeadline(lines, opening, isWholePage);
+    if (headline) settleAround(lines, opening, headline);
+  }
+}
+
+// Everything above the first running text; a page without any has no opening but its first line.
+function openingOf(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => isBody(line));
+  return lines.slice(0, Math.min(first < 0 ? 1 : first, MOST_OPENING_LINES));
+}
+
+function isBody(line: Line): boolean {
+  return (line.data.role === null && isRunningText(textOf(line))) || isBlock(line, 'paragraph');
+}
+
+function settleForms(lines: readonly Line[], opening: readonly Line[]): void {
+  const script = scriptOf(lines.map((line) => textOf(line).slice(0, 500)).join(' '));
+  for (const line of opening) {
+    if (line.data.role !== null || line.data.hint === 'headline') continue;
+    const text = textOf(line);
+    const reason = furnitureReason(text, true);
+    const own = scriptOf(text);
+    if (isFigures(text)) settleChrome(line, isDateLine(text) ? 'dateline' : 'counter');
+    else if (isDateLine(text)) settleChrome(line, 'dateline');
+    else if (reason !== null) settleChrome(line, reason);
+    else if (isNoteLine(text)) settleBlock(line, 'editor-note');
+    else if (isCaption(text)) settleBlock(line, 'caption');
+    else if (own !== null && script !== null && own !== script && countWords(text) <= 3)
+      settleChrome(line, 'navigation');
+  }
+}
+
+// The first line of four words or more; failing that of three, of two. What the page's own markup calls the headline goes before.
+function chooseHeadline(lines: readonly Line[], opening: readonly Line[], isWholePage: boolean): Line | null {
+  const open = opening.filter((line) => line.data.role === null && line.data.sign === '');
+  const hinted = open.find((line) => line.data.hint === 'headline');
+  const fits = open.filter((line) => couldBeHeadline(textOf(line)));
+  const found =
+    hinted ??
+    [4, 3, 2].map((fewest) => fits.find((line) => countWords(textOf(line), 6) >= fewest)).find((line) => line) ??
+    (isWholePage ? shortSentenceHeadline(lines) : null);
+  if (found) settleBlock(found, 'headline');
+  return found ?? null;
+}
+
+function couldBeHeadline(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || isOpeningByline(text)) return false;
+  return !/[.,;:]$/u.test(text) || /(?:\p{Lu}\.){2,}$|\.{3}$/u.test(text);
+}
+
+// "Some outlets end a headline with a full stop.": taken only for the page's very first line, short, apart from what follows.
+function shortSentenceHeadline(lines: readonly Line[]): Line | null {
+  const [first, second] = lines.filter((line) => line.data.role === null);
+  if (!(first && second) || second.data.gap === 0 || first.data.role !== null) return null;
+  const text = textOf(first);
+  const isShort = countWords(text, 30) <= MOST_WORDS_OF_A_SENTENCE_HEADLINE && text.length < textOf(second).length;
+  return isShort && endsSentence(text) && !/["”»]/u.test(text) ? first : null;
+}
+
+// Around the headline: what stands before it is the page's; after it come bylines, a second headline, a standfirst.
+function settleAround(lines: readonly Line[], opening: readonly Line[], headline: Line): void {
+  const at = lines.indexOf(headline);
+  for (const line of lines.slice(0, at)) {
+    if (line.data.role === null && opening.includes(line)) {
+      if (isOpeningByline(textOf(line)) && countWords(textOf(line)) <= 4) settleBlock(line, 'byline');
+      else settleChrome(line, 'navigation');
+    }
+  }
+  for (const line of lines.slice(at + 1)) {
+    if (!opening.includes(line)) break;
+    if (line.data.role !== null || line.data.sign !== '') continue;
+    settleBelow(line, textOf(headline));
+  }
+  settleBylineBelow(lines, opening.length);
+}
+
+function settleBelow(line: Line, headline: string): void {
+  const text = textOf(line);
+  if (sameWords(text, headline)) settleChrome(line, 'repeated');
+  else if (isOpeningByline(text)) settleBlock(line, 'byline');
+  else if (couldBeHeadline(text) && countWords(text) >= 5 && sharedWords(text, headline) >= 2)
+    settleBlock(line, 'headline');
+}
+
+// A standfirst may part headline and byline: the one line between the first running text and the next that is only a name.
+function settleBylineBelow(lines: readonly Line[], from: number): void {
+  for (const line of lines.slice(from, from + 3)) {
+    if (line.data.role === null && isOpeningByline(textOf(line))) settleBlock(line, 'byline');
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+}
+
+function sameWords(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}
+
+// Words of three letters or more, by their first five letters, so that "meeting" and "meet" need no grammar.
+function sharedWords(a: string, b: string): number {
+  const stems = new Set(wordsOf(b).map((word) => word.slice(0, 5)));
+  return new Set(
+    wordsOf(a)
+      .map((word) => word.slice(0, 5))
+      .filter((stem) => stems.has(stem)),
+  ).size;
+}

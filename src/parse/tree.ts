@@ -1,0 +1,89 @@
+import type { Paragraph, Root } from 'mdast';
+import type { BlockKind } from '../corpus/block.ts';
+import type { Range } from '../corpus/span.ts';
+
+/** What a line of a page turned out to be. */
+export type Role =
+  | { readonly as: 'block'; readonly kind: BlockKind }
+  | { readonly as: 'chrome'; readonly reason: string };
+
+/** What a saved page's markup says of a line, in the reader's own few words; a plain text says nothing. */
+export type Hint = 'headline' | 'subhead' | 'caption' | 'list-item' | 'paragraph' | 'outside' | null;
+
+/** What rules know of a line. They read `gap`, `sign` and `hint` and settle the rest. */
+export interface LineData {
+  role: Role | null;
+  /** Index of the article the line belongs to, from 0. */
+  article: number;
+  /** Blank lines before it in the source. */
+  gap: number;
+  /** The list or headline sign that was taken off its front, or an empty string. */
+  sign: string;
+  hint: Hint;
+  /** Editors' notes inside it. */
+  notes: Range[];
+}
+
+/** One paragraph-like stretch of a page: an mdast paragraph whose offsets are UTF-16 code units of the source's text. */
+export interface Line extends Paragraph {
+  data: LineData;
+  start: number;
+  end: number;
+}
+
+/** A page before its lines have become blocks: an mdast root whose children stand in text order and do not overlap. */
+export interface NewsTree extends Root {
+  children: Line[];
+  data: { text: string; isMarkedUp: boolean };
+}
+
+/** A rule: looks at the tree and settles what it can prove; what is settled stays settled. */
+export type Rule = (tree: NewsTree) => void;
+
+/** A line over `[start, end)` of `text`, nothing settled. */
+export function makeLine(text: string, start: number, end: number, data: Partial<LineData> = {}): Line {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text.slice(start, end) }],
+    start,
+    end,
+    data: { role: null, article: 0, gap: 0, sign: '', hint: null, notes: [], ...data },
+  };
+}
+
+/** The words of a line. */
+export function textOf(line: Line): string {
+  const first = line.children[0];
+  return first?.type === 'text' ? first.value : '';
+}
+
+/** Settles a line as a block of the article. */
+export function settleBlock(line: Line, kind: BlockKind): void {
+  line.data.role = { as: 'block', kind };
+}
+
+/** Settles a line as page furniture. */
+export function settleChrome(line: Line, reason: string): void {
+  line.data.role = { as: 'chrome', reason };
+}
+
+/** Whether a line is settled as a block of this kind. */
+export function isBlock(line: Line | undefined, kind: BlockKind): boolean {
+  return line?.data.role?.as === 'block' && line.data.role.kind === kind;
+}
+
+/** The lines of each article, in order. */
+export function linesByArticle(tree: NewsTree): Line[][] {
+  const articles: Line[][] = [];
+  for (const line of tree.children) {
+    const lines = articles[line.data.article] ?? [];
+    lines.push(line);
+    articles[line.data.article] = lines;
+  }
+  return articles.filter((lines) => lines !== undefined);
+}
+
+/** Whether a line is settled as furniture for this reason. */
+export function isChromeReason(line: Line | undefined, reason: string): boolean {
+  return line?.data.role?.as === 'chrome' && line.data.role.reason === reason;
+}
