@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { siteFolder } from './folders.ts';
+
+/** What kind of page an address is, by the table of addresses; `redirect` leads elsewhere by itself. */
+export type PageType =
+  | 'home'
+  | 'events'
+  | 'event'
+  | 'pair'
+  | 'article'
+  | 'source'
+  | 'passages'
+  | 'passage'
+  | 'embed'
+  | 'speakers'
+  | 'speaker'
+  | 'wording'
+  | 'coverage'
+  | 'search'
+  | 'method'
+  | 'data'
+  | 'not-found'
+  | 'redirect'
+  | 'other';
+
+/** One built page: its address below the site's root, without a leading slash, and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly type: PageType;
+  readonly html: string;
+}
+
+const TYPES: readonly (readonly [RegExp, PageType])[] = [
+  [/^$/, 'home'],
+  [/^events\/$/, 'events'],
+  [/^events\/[^/]+\/$/, 'event'],
+  [/^events\/[^/]+\/[^/]+\/[^/]+\/$/, 'pair'],
+  [/^articles\/[^/]+\/$/, 'article'],
+  [/^sources\/.+\/$/, 'source'],
+  [/^passages\/$/, 'passages'],
+  [/^passages\/[^/]+\/$/, 'passage'],
+  [/^passages\/[^/]+\/embed\/$/, 'embed'],
+  [/^speakers\/$/, 'speakers'],
+  [/^speakers\/[^/]+\/$/, 'speaker'],
+  [/^wording\/$/, 'wording'],
+  [/^coverage\/$/, 'coverage'],
+  [/^search\/$/, 'search'],
+  [/^method\/$/, 'method'],
+  [/^data\/$/, 'data'],
+  [/^404\.html$/, 'not-found'],
+];
+
+function typeOf(path: string, html: string): PageType {
+  if (/<meta[^>]+http-equiv=["']?refresh/i.test(html)) return 'redirect';
+  return TYPES.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+
+/** Every HTML page of a built folder, in the order of addresses. */
+export function readPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+    .map((name) => {
+      const html = readFileSync(join(folder, name), 'utf8');
+      const path = name
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1');
+      return { path, type: typeOf(path, html), html };
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The pages of the site under test. */
+export const pages: readonly BuiltPage[] = readPages(siteFolder);
+
+/** Pages of one type, the largest first. */
+export function pagesOf(type: PageType): BuiltPage[] {
+  return pages
+    .filter((page) => page.type === type)
+    .toSorted((a, b) => b.html.length - a.html.length || (a.path < b.path ? -1 : 1));
+}
+
+/** The largest and the smallest page of each type that readers see: what holds for both ends holds between them. */
+export function samplePages(): BuiltPage[] {
+  const types = [...new Set(pages.map((page) => page.type))].filter((type) => type !== 'redirect');
+  return types.flatMap((type) => {
+    const [largest, ...others] = pagesOf(type);
+    const smallest = others.at(-1);
+    return [largest, smallest].filter((page) => page !== undefined);
+  });
+}
