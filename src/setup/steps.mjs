@@ -77,5 +77,5 @@ export const browserStep = {
   name: 'reader’s stories in a browser',
   report: 'e2e.json',
   args: () => [findCommand('@playwright/test', 'playwright'), 'test', '--config', 'tests/e2e/playwright.config.ts'],
-  mend: 'One file alone: npx playwright test --config tests/e2e/playwright.config.ts <file>; traces lie in .cache/test/results.',
+  mend: 'One file alone: npx playwright test --config tests/e2e/playwright.config.ts <file>; pictures of failures lie in .cache/test/results.',
 };
