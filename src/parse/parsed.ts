@@ -11,6 +11,15 @@ export interface Stated<T> {
   readonly where: string;
 }
 
+/** A party that the page names as having a hand in the text, and where it does so. */
+export interface StatedSource {
+  readonly name: string;
+  readonly role: 'publisher' | 'origin' | 'relay' | 'agency' | 'author';
+  readonly grade: 'stated' | 'strong' | 'weak';
+  readonly why: string;
+  readonly evidence: readonly Range[];
+}
+
 /** What the page says of an article. Absent: it does not say. `outlet` is the publisher; `original` whom the page says the text was taken from. */
 export interface StatedMetadata {
   readonly title?: Stated<string>;
@@ -21,6 +30,10 @@ export interface StatedMetadata {
   readonly url?: Stated<string>;
   readonly event?: Stated<string>;
   readonly perspective?: Stated<string>;
+  /** ISO 639-1, where the page declares it; `ParsedArticle.language` already takes it into account. */
+  readonly language?: Stated<string>;
+  /** Every party named, the ones above included, in text order. */
+  readonly sources?: readonly StatedSource[];
 }
 
 /** A block before it has sentences. `inside` is the index, in the article's blocks, of the paragraph that an inner editor's note stands in. */

@@ -1,15 +1,51 @@
-import type { StatedMetadata } from '../parsed.ts';
-import { isBlock, type Line, type NewsTree, textOf } from '../tree.ts';
+// An article's lines -> what they state of it: facts with the place where they stand. Nothing is inferred from wording or style.
+import type { StatedMetadata, StatedSource } from '../parsed.ts';
+import type { Line, NewsTree } from '../tree.ts';
+import { readBylines } from './bylines.ts';
+import { readCredits } from './credits.ts';
+import { readDatelines } from './datelines.ts';
+import type { FactReader } from './facts.ts';
+import { readHeadlines } from './headlines.ts';
+import { readNoteSignatures } from './note-signatures.ts';
+import { readPageDates } from './page-dates.ts';
+import { readPageOwner } from './page-owner.ts';
+import { readSections } from './sections.ts';
 
-/** What an article's own lines state of it, each with the place where it stands. */
+// In the order of trust: what stands at the head of the article before what stands around it.
+const READERS: readonly FactReader[] = [
+  readHeadlines,
+  readBylines,
+  readPageDates,
+  readDatelines,
+  readCredits,
+  readNoteSignatures,
+  readSections,
+  readPageOwner,
+];
+
+/** What an article's own lines and the page around them state of it, each with the place where it stands. */
 export function readStated(
-  _tree: NewsTree,
+  tree: NewsTree,
   lines: readonly Line[],
-  _groups: readonly (readonly Line[])[],
+  groups: readonly (readonly Line[])[],
 ): StatedMetadata {
-  const headline = lines.find((line) => isBlock(line, 'headline'));
-  if (!headline) return {};
-  return {
-    title: { value: textOf(headline), evidence: { start: headline.start, end: headline.end }, where: 'headline' },
-  };
+  const found = READERS.map((read) => read({ tree, lines, groups }));
+  const sources = mergeSources(found.flatMap((facts) => facts.sources ?? []));
+  return Object.assign(
+    {},
+    ...found.reverse(),
+    sources.length > 0 ? { sources } : { sources: undefined },
+  ) as StatedMetadata;
+}
+
+// The same party in the same role, told twice, is one entry with both places.
+function mergeSources(sources: readonly StatedSource[]): StatedSource[] {
+  const merged = new Map<string, StatedSource>();
+  for (const source of sources) {
+    const key = `${source.role} ${source.name.toLowerCase()}`;
+    const known = merged.get(key);
+    if (!known) merged.set(key, source);
+    else merged.set(key, { ...known, evidence: [...known.evidence, ...source.evidence] });
+  }
+  return [...merged.values()];
 }

@@ -1,0 +1,27 @@
+import { isBlock, textOf } from '../tree.ts';
+import { isCountry } from './countries.ts';
+import { type Facts, type StatedPlace, within } from './facts.ts';
+
+// "… (CNN, USA)": a press review names the paper and its country after the headline.
+const PAPER_AND_COUNTRY = /\(([\p{L}\p{N}][\p{L}\p{N} .&’'«»"-]{0,60}),\s*([\p{L}][\p{L} .-]{1,40})\)\s*$/u;
+
+/** The title; and the paper that a press review names after it with its country. */
+export function readHeadlines({ lines }: StatedPlace): Facts {
+  const headlines = lines.filter((line) => isBlock(line, 'headline'));
+  const first = headlines[0];
+  if (!first) return {};
+  const text = textOf(first);
+  const title = { value: text, evidence: within(first, 0, text.length), where: 'headline' };
+  const match = PAPER_AND_COUNTRY.exec(text);
+  const [name, country] = [match?.[1]?.trim(), match?.[2]?.trim()];
+  if (!(match && name && country && isCountry(country))) return { title };
+  const evidence = [within(first, match.index, match.index + match[0].trimEnd().length)];
+  for (const line of headlines.slice(1)) {
+    if (textOf(line).startsWith(`${name}:`)) evidence.push(within(line, 0, name.length));
+  }
+  return {
+    title,
+    original: { value: name, evidence: evidence[0] ?? null, where: 'after the headline' },
+    sources: [{ name, role: 'origin', grade: 'stated', why: 'the headline names the paper and its country', evidence }],
+  };
+}
