@@ -1,0 +1,45 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Speaker } from '../../corpus/speaker.ts';
+import { longForms, plainMarks } from './indexed-words.ts';
+
+/** A function that gives the other names of everybody whom a text names: "Mr Jinping told" is also found by Xi and Xi Jinping. */
+export function namesFinder(speakers: readonly Speaker[]): (text: string) => readonly string[] {
+  const speakersByFirstWord = new Map<string, { readonly words: string; readonly speaker: Speaker }[]>();
+  for (const speaker of speakers) {
+    for (const name of new Set([speaker.name, ...speaker.aliases])) {
+      const words = wordsOf(name);
+      const [first] = words;
+      if (first === undefined) continue;
+      const known = speakersByFirstWord.get(first) ?? [];
+      speakersByFirstWord.set(first, [...known, { words: words.join(' '), speaker }]);
+    }
+  }
+  return (text) => {
+    const words = wordsOf(text);
+    const found = new Set<Speaker>();
+    words.forEach((word, i) => {
+      for (const { words: name, speaker } of speakersByFirstWord.get(word) ?? []) {
+        if (words.slice(i, i + name.split(' ').length).join(' ') === name) found.add(speaker);
+      }
+    });
+    return [...found].flatMap((speaker) => [speaker.name, ...speaker.aliases]);
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return plainMarks(text).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** All words, beside its own, by which a text in these articles is found, each once. */
+export function alsoFoundBy(
+  text: string,
+  articles: readonly Article[],
+  event: string,
+  namesIn: (text: string) => readonly string[],
+  speakers: readonly string[],
+): readonly string[] {
+  const origins = articles.flatMap((a) => [a.outlet ?? '', a.original ?? '', a.title ?? '']);
+  return [...new Set([...speakers, ...namesIn(text), ...longForms(text), event, ...origins])].filter(
+    (words) => words !== '',
+  );
+}

@@ -1,0 +1,43 @@
+/** What a hit is: said by somebody, reported, printed above a text, under a picture, or beside the text. */
+export type HitKind = 'Utterance' | 'Statement' | 'Headline' | 'Caption' | 'Note';
+
+/** One version of a hit's words. Addresses are under the site's base. */
+export interface HitVersion {
+  readonly article: string;
+  readonly siglum: string;
+  /** 1 for the first place of an article inside one hit, 2 for its second telling, and so on. */
+  readonly telling: number;
+  /** The publisher, as the site names it: "Reuters", "Unnamed site". */
+  readonly name: string;
+  /** What stands beside the words: "Russian", "Reprint of Reuters". */
+  readonly label: string;
+  /** Number of the perspective's hue and rule, from 1; 0 where the article has no perspective. */
+  readonly hue: number;
+  readonly language: string;
+  readonly text: string;
+  /** The words in their article. */
+  readonly url: string;
+}
+
+/** One thing to find: an utterance or a statement with all its versions, or one that stands alone. */
+export interface SearchHit {
+  /** Where the first link leads: the passage, or the words in their article. */
+  readonly url: string;
+  /** What that link says. */
+  readonly linkText: string;
+  readonly kind: HitKind;
+  readonly speakers: readonly string[];
+  readonly event: { readonly title: string; readonly date: string | null };
+  readonly versions: readonly HitVersion[];
+  /** Further places: pairs of its versions. */
+  readonly links: readonly { readonly url: string; readonly text: string }[];
+  /** Words by which it is also found, never shown: other names of who is spoken of, long forms, the article's headline. */
+  readonly alsoFoundBy: readonly string[];
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** By what a search can be narrowed, in the order shown. */
+export const FACETS = ['kind', 'perspective', 'outlet', 'speaker', 'event'] as const;
+
+/** See {@link FACETS}. */
+export type Facet = (typeof FACETS)[number];
