@@ -157,7 +157,7 @@ export function toCorpus(files: ReadonlyMap<string, string>): Corpus {
       file,
       sha256: createHash('sha256').update(text).digest('hex'),
       encoding: 'utf-8',
-      media: 'text/plain',
+      media: file.endsWith('.html') ? 'text/html' : 'text/plain',
       text,
     }),
   );

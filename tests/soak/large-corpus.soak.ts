@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findCommand } from '../../src/setup/project.mjs';
+import { makeRandomCorpus } from './corpora/random-corpus.ts';
+import { writeCorpus } from './corpora/write-corpus.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const MEGABYTE = 1_000_000;
+const say = (line: string) => process.stdout.write(`    ${line}\n`);
+
+/** Runs the pinned Node.js with at most `megabytes` of heap; seconds it took. Fails with what it wrote when it fails. */
+function run(args: readonly string[], env: Readonly<Record<string, string>>, megabytes: number): number {
+  const start = performance.now();
+  const { status, stderr, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${megabytes}`, ...args], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    encoding: 'utf8',
+    maxBuffer: 1_000_000_000,
+  });
+  expect(status, `${stdout.slice(-2000)}\n${stderr.slice(-2000)}`).toBe(0);
+  return (performance.now() - start) / 1000;
+}
+
+function describeCorpus(files: ReadonlyMap<string, string>): string {
+  const bytes = [...files.values()].reduce((total, text) => total + text.length, 0);
+  const events = new Set([...files.keys()].map((file) => file.split('/')[0])).size;
+  return `${files.size} articles in ${events} events, ${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
+
+describe('a large corpus', () => {
+  it('of some 3,500 articles aligns within two minutes and two gigabytes', () => {
+    const { files } = makeRandomCorpus(42, { events: 950, versions: [2, 5], paragraphs: [16, 40] });
+    const folder = writeCorpus(files);
+    const out = mkdtempSync(join(tmpdir(), 'variorum-out-'));
+    try {
+      const seconds = run(['src/cli/align.ts', folder, '--out', out], {}, 2000);
+      say(`${describeCorpus(files)}: aligned in ${seconds.toFixed(1)} s`);
+      expect(seconds).toBeLessThan(120);
+    } finally {
+      for (const made of [folder, out]) rmSync(made, { recursive: true, force: true });
+    }
+  });
+
+  it('of some 1,000 articles builds, and its pages stay as light as those of a small one', () => {
+    const { files } = makeRandomCorpus(43, { events: 300, versions: [2, 5], paragraphs: [6, 18] });
+    const folder = writeCorpus(files);
+    const out = mkdtempSync(join(tmpdir(), 'variorum-site-'));
+    try {
+      const seconds = run([findCommand('astro'), 'build', '--outDir', out], { CORPUS: folder }, 4000);
+      const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+      const bytes = pages.reduce((total, name) => total + statSync(join(out, name)).size, 0);
+      const home = brotliCompressSync(readFileSync(join(out, 'index.html'))).length;
+      say(
+        `${describeCorpus(files)}: ${pages.length} pages, ${(bytes / MEGABYTE).toFixed(0)} MB, in ${seconds.toFixed(0)} s; home ${(home / 1000).toFixed(1)} kB compressed`,
+      );
+      expect(home).toBeLessThan(14_000);
+    } finally {
+      for (const made of [folder, out]) rmSync(made, { recursive: true, force: true });
+    }
+  });
+});
