@@ -1,0 +1,379 @@
+import type { Mention } from '../mentions.ts';
+import type { Scene } from '../scene.ts';
+import { calendarWords, timeWords } from '../tables/calendar.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
+import { inversionReach } from '../thresholds.ts';
+import type { Token } from '../tokens.ts';
+import { speechVerbForms, type VerbClass } from './verbs.ts';
+
+/** A verb of saying (or "according to") with whoever is said to speak. Indexes are tokens. */
+export interface Frame {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly verbClass: VerbClass;
+  readonly subjects: readonly Mention[];
+  /** The words of the frame, from the subject to the verb or the other way round: `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Whoever passes the words on, where the verb itself says so ("was quoted by CCTV as saying"). */
+  readonly relayers: readonly Mention[];
+  readonly shape: 'subject-verb' | 'inverted' | 'participle' | 'passive' | 'according' | 'noun';
+}
+
+/** Verbs whose object is a person: a name right after them is no subject. */
+const personObject = new Set(
+  'tell ask urge call order assure remind warn accuse praise criticize criticise thank quote cite brief inform address blame advise encourage challenge greet thank mock attack'.split(
+    ' ',
+  ),
+);
+const speechNouns = new Set(
+  'claim statement remark comment call promise pledge assertion accusation description slogan phrase words warning demand argument suggestion declaration vow message reference contention complaint response answer reply question tweet allegation characterization insistence announcement praise criticism'.split(
+    ' ',
+  ),
+);
+
+/** The frames of one unit of a scene, in order of their verbs. */
+export function findFrames(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let at = unit[0]; at < unit[1]; at++) {
+    if (scene.quoteAt[at] !== -1) continue;
+    const frame = frameAt(scene, unit, mentions, at, frames);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+}
+
+function frameAt(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+  before: readonly Frame[],
+): Frame | null {
+  const { tokens } = scene;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    const subject = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
+    if (subject === null) return null;
+    return {
+      verb: at,
+      lemma: 'according',
+      verbClass: 'neutral',
+      subjects: subject,
+      from: at,
+      to: endOf(subject),
+      relayers: [],
+      shape: 'according',
+    };
+  }
+  if (speechNouns.has(token.lower) || speechNouns.has(token.lower.replace(/s$/u, ''))) {
+    const noun = nounFrame(scene, mentions, at);
+    if (noun !== null) return noun;
+  }
+  const form = speechVerbForms.get(token.lower);
+  if (form === undefined || !isVerb(scene, at, unit)) return null;
+  const make = (
+    subjects: readonly Mention[],
+    from: number,
+    to: number,
+    shape: Frame['shape'],
+    relayers: readonly Mention[] = [],
+  ): Frame => ({ verb: at, lemma: form.verb, verbClass: form.verbClass, subjects, from, to, relayers, shape });
+
+  const passive = isPassive(scene, at, unit);
+  if (passive) {
+    const asSaying = tokens.slice(at, at + 8).findIndex((word) => word.lower === 'as');
+    if (form.verb === 'quote' && asSaying > 0) {
+      const subject = subjectBefore(scene, unit, mentions, at, before);
+      const agent =
+        tokens[at + 1]?.lower === 'by' ? (firstAfter(mentions, at + 2, at + 1 + asSaying, scene) ?? []) : [];
+      return subject === null
+        ? null
+        : make(subject, startOf(subject), Math.min(unit[1], at + asSaying + 2), 'passive', agent);
+    }
+    if (tokens[at + 1]?.lower !== 'by') return null;
+    const agent = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
+    return agent === null ? null : make(agent, at, endOf(agent), 'inverted');
+  }
+  if (form.verb === 'quote') {
+    const object = firstAfter(mentions, at + 1, Math.min(unit[1], at + 5), scene);
+    if (object !== null && tokens.slice(endOf(object), endOf(object) + 2).some((word) => word.lower === 'as')) {
+      const subject = subjectBefore(scene, unit, mentions, at, before);
+      return make(
+        object,
+        subject === null ? at : startOf(subject),
+        Math.min(unit[1], endOf(object) + 2),
+        'passive',
+        subject ?? [],
+      );
+    }
+  }
+  if (isInverted(scene, at, unit)) {
+    const subject = firstAfter(mentions, at + 1, Math.min(unit[1], at + 1 + inversionReach), scene);
+    if (subject !== null) return make(subject, at, endOf(subject), 'inverted');
+  }
+  const subject = subjectBefore(scene, unit, mentions, at, before);
+  if (subject === null) return null;
+  const participle = /ing$/u.test(token.lower);
+  return make(subject, participle ? at : startOf(subject), at + 1, participle ? 'participle' : 'subject-verb');
+}
+
+function startOf(mentions: readonly Mention[]): number {
+  return Math.min(...mentions.map((mention) => mention.np));
+}
+
+function endOf(mentions: readonly Mention[]): number {
+  return Math.max(...mentions.map((mention) => mention.to));
+}
+
+/** Many speech verbs are nouns too ("the call", "a report", "his claims"): what stands before decides. */
+function isVerb(scene: Scene, at: number, unit: readonly [number, number]): boolean {
+  const token = scene.tokens[at];
+  const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
+  if (token === undefined) return false;
+  const isBase =
+    !/(?:ed|ing|id|ld|ote|oke|ought|ad)$/u.test(token.lower) &&
+    !/^(?:said|says|told|tells|wrote|writes|adds|сказал)/u.test(token.lower);
+  if (before === undefined) return /ing$/u.test(token.lower) || /ed$/u.test(token.lower) || !isBase;
+  if (
+    /^(?:those|that|this|it|another|each|all|both|some|many|most|several|few|no)$/u.test(before.lower) === false &&
+    determiners.has(before.lower)
+  )
+    return false;
+  if (prepositions.has(before.lower) && before.lower !== 'to' && !/ing$/u.test(token.lower) && before.lower !== 'since')
+    return false;
+  if (before.possessive && isBase) return false;
+  if (isBase && /^\p{Lu}/u.test(token.text)) return false;
+  if (isBase && before.kind === 'word' && !/s$/u.test(token.lower))
+    return (
+      /^(?:to|i|we|they|you|and|who|would|will|could|can|did|does|do|should|may|might|must|not|people|also|didn't|doesn't|don't|wouldn't|won't)$/u.test(
+        before.lower,
+      ) || /(?:s|ly)$/u.test(before.lower)
+    );
+  if (/s$/u.test(token.lower) && isBase && token.lower !== 'says') {
+    const next = scene.tokens[at + 1];
+    // "Xi calls him", "Moscow says": a subject in the singular before, no "of" behind.
+    if (
+      next?.lower === 'of' ||
+      next?.lower === 'and' ||
+      next?.lower === '.' ||
+      (next?.lower === 'for' && !/^\p{Lu}|^(?:he|she|it)$/u.test(before.text))
+    )
+      return false;
+    if (
+      /^\p{Ll}/u.test(before.text) &&
+      !/^(?:he|she|it|who|which|also|that|and|man|woman|person|spokesperson|president|statement|report|leader|minister|official|letter|senator|company|ministry|government|document|readout|now|even|often|then|still)$/u.test(
+        before.lower,
+      ) &&
+      !/ly$/u.test(before.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isPassive(scene: Scene, at: number, unit: readonly [number, number]): boolean {
+  const { tokens } = scene;
+  if (!/(?:ed|told|quoted|said|known|written|put|read|held)$/u.test(tokens[at]?.lower ?? '')) return false;
+  let index = at - 1;
+  while (
+    index >= unit[0] &&
+    /(?:ly|not|also|often|widely|been|being)$/u.test(tokens[index]?.lower ?? '') &&
+    !/^(?:been|being)$/u.test(tokens[index]?.lower ?? '')
+  )
+    index--;
+  return /^(?:is|are|was|were|be|been|being|am|it's|he's|she's)$/u.test(tokens[index]?.lower ?? '');
+}
+
+/** The verb stands right behind a quotation, or begins the unit, or its comma: “…,” said X. */
+function isInverted(scene: Scene, at: number, unit: readonly [number, number]): boolean {
+  const { tokens, quoteAt } = scene;
+  let index = at - 1;
+  while (index >= unit[0] && quoteAt[index] === -1 && tokens[index]?.text === ',') index--;
+  const afterQuote = index >= unit[0] && quoteAt[index] !== -1;
+  const bare = index < unit[0];
+  if (!afterQuote && !bare && tokens[at - 1]?.text !== ',') return false;
+  const next = tokens[at + 1];
+  if (next === undefined || quoteAt[at + 1] !== -1) return false;
+  if (/^(?:that|to|of|in|on|at|by|for|with|as|him|her|them|,|\.|:|it|if|whether)$/u.test(next.lower)) return false;
+  return (
+    afterQuote ||
+    ((bare || tokens[at - 1]?.text === ',') &&
+      /^\p{Lu}|^(?:the|a|an|one|he|she)$/u.test(next.text) &&
+      /(?:ed|said|says|wrote|told)$/u.test(tokens[at]?.lower ?? ''))
+  );
+}
+
+/** The first mention from a token on, before a comma; a role and the name behind it count as the name. */
+function firstAfter(mentions: readonly Mention[], from: number, to: number, scene: Scene): readonly Mention[] | null {
+  let first: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.from < from) continue;
+    if (mention.np >= to || scene.quoteAt[mention.from] !== -1) break;
+    if (first === null) {
+      if (hasComma(scene, from, mention.np)) return null;
+      if (mention.possessive && mention.kind !== 'document') continue;
+      first = mention;
+      continue;
+    }
+    if (
+      first.kind !== 'name' &&
+      mention.kind === 'name' &&
+      mention.entity?.kind === 'person' &&
+      !hasComma(scene, first.to, mention.np) &&
+      !hasPreposition(scene, first.to, mention.np)
+    ) {
+      first = mention;
+      continue;
+    }
+    const joint = scene.tokens[mention.np - 1]?.lower === 'and' && mention.np - 1 === first.to;
+    return joint && mention.kind === first.kind ? [first, mention] : [first];
+  }
+  return first === null ? null : [first];
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[,;:.]$/u.test(scene.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+function hasPreposition(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (prepositions.has(scene.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+function nounFrame(scene: Scene, mentions: readonly Mention[], at: number): Frame | null {
+  const { tokens } = scene;
+  const make = (mention: Mention): Frame => ({
+    verb: at,
+    lemma: tokens[at]?.lower ?? '',
+    verbClass: 'neutral',
+    subjects: [mention],
+    from: mention.np,
+    to: at + 1,
+    relayers: [],
+    shape: 'noun',
+  });
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const token = tokens[index];
+    if (token === undefined || scene.quoteAt[index] !== -1) return null;
+    if (/^(?:his|her|their|its)$/u.test(token.lower)) {
+      const head = token.lower === 'their' ? 'they' : token.lower === 'its' ? 'it' : 'he';
+      return make({
+        np: index,
+        from: index,
+        to: index + 1,
+        kind: 'pronoun',
+        entity: null,
+        head,
+        modifiers: [],
+        definite: true,
+        possessive: true,
+      });
+    }
+    if (token.possessive) {
+      const owner = mentions.find((mention) => mention.to === index + 1);
+      return owner === undefined ? null : make(owner);
+    }
+    if (token.kind === 'mark' || prepositions.has(token.lower) || determiners.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** The subject of the verb: the nearest mention before it that can be one; over a comma, the head of the apposition or relative clause. */
+export function subjectBefore(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  verb: number,
+  frames: readonly Frame[],
+): readonly Mention[] | null {
+  const { tokens, quoteAt } = scene;
+  const last = frames.findLast((frame) => frame.verb < verb && frame.shape !== 'noun');
+  let at = verb - 1;
+  while (at >= unit[0] && quoteAt[at] === -1 && isBetween(tokens[at]?.lower ?? '')) at--;
+  const edge = at >= unit[0] ? tokens[at] : undefined;
+  const inReach = mentions.filter(
+    (mention) => mention.np >= unit[0] && mention.to <= at + 1 && quoteAt[mention.from] === -1,
+  );
+  const able = inReach.filter((mention) => canBeSubject(scene, mention, unit));
+  const isParticiple =
+    /ing$/u.test(tokens[verb]?.lower ?? '') && !/^(?:is|are|was|were|be|been|am)$/u.test(tokens[verb - 1]?.lower ?? '');
+  const isJoined =
+    edge !== undefined &&
+    (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || quoteAt[at] !== -1);
+  if (edge !== undefined && /^(?:who|which)$/u.test(edge.lower)) {
+    const antecedent = inReach.filter((mention) => mention.to <= at).at(-1);
+    return antecedent === undefined ? null : [antecedent];
+  }
+  if (isParticiple || isJoined || (edge?.text === ',' && last !== undefined && last.verb > (able.at(-1)?.to ?? -1))) {
+    if (last !== undefined) return last.subjects;
+    const first = able[0] ?? null;
+    return first === null ? null : coordinated(tokens, able, first);
+  }
+  if (edge?.text === ',' || edge?.text === ')' || edge?.text === '—' || edge?.text === '–') {
+    const head = able.find((mention) => /^[,(—–]$/u.test(tokens[mention.to]?.text ?? '')) ?? able[0];
+    return head === undefined ? null : coordinated(tokens, able, head);
+  }
+  const nearest = able.at(-1) ?? inReach.filter((mention) => !mention.possessive && mention.kind !== 'pronoun').at(-1);
+  return nearest === undefined ? (last?.subjects ?? null) : coordinated(tokens, able, nearest);
+}
+
+/** Adverbs, auxiliaries and words of time between a subject and its verb. */
+function isBetween(word: string): boolean {
+  return (
+    auxiliaries.has(word) ||
+    timeWords.has(word) ||
+    calendarWords.has(word) ||
+    /ly$/u.test(word) ||
+    word === 'not' ||
+    word === 'on'
+  );
+}
+
+function canBeSubject(scene: Scene, mention: Mention, unit: readonly [number, number]): boolean {
+  if (mention.possessive && mention.kind !== 'document') return false;
+  let at = mention.np - 1;
+  for (let steps = 0; steps < 3 && at >= unit[0]; steps++, at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.quoteAt[at] !== -1) return true;
+    if (
+      prepositions.has(token.lower) &&
+      !(token.lower === 'since' || token.lower === 'after' || token.lower === 'before' || token.lower === 'until')
+    )
+      return false;
+    const verb = speechVerbForms.get(token.lower);
+    if (verb !== undefined) return !personObject.has(verb.verb);
+    if (determiners.has(token.lower)) continue;
+    if (conjunctions.has(token.lower) || token.kind !== 'word') return true;
+    if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;
+  }
+  return true;
+}
+
+/** "Xi and Putin": both, where "and" ties two mentions of one kind. */
+function coordinated(tokens: readonly Token[], able: readonly Mention[], chosen: Mention): readonly Mention[] {
+  const index = able.indexOf(chosen);
+  const before = able[index - 1];
+  if (
+    before !== undefined &&
+    before.kind === chosen.kind &&
+    before.to === chosen.np - 1 &&
+    tokens[before.to]?.lower === 'and'
+  )
+    return [before, chosen];
+  const after = able[index + 1];
+  if (
+    after !== undefined &&
+    after.kind === chosen.kind &&
+    chosen.to === after.np - 1 &&
+    tokens[chosen.to]?.lower === 'and'
+  )
+    return [chosen, after];
+  return [chosen];
+}

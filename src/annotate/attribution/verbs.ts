@@ -1,0 +1,111 @@
+/** How a verb of saying presents what was said: a change of class between two versions is a change in what a reader believes. */
+export type VerbClass = 'neutral' | 'doubt' | 'concede' | 'assert' | 'demand' | 'think' | 'name';
+
+interface VerbEntry {
+  readonly verbClass: VerbClass;
+  readonly forms: readonly string[];
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  read: 'reads read reading',
+  hold: 'holds held holding',
+  think: 'thinks thought thinking',
+  feel: 'feels felt feeling',
+  know: 'knows knew known knowing',
+  see: 'sees saw seen seeing',
+  swear: 'swears swore sworn swearing',
+  understand: 'understands understood understanding',
+  'go on': '',
+  put: 'puts put putting',
+  speak: 'speaks spoke spoken speaking',
+  tweet: 'tweets tweeted tweeting',
+  quip: 'quips quipped quipping',
+  admit: 'admits admitted admitting',
+  submit: 'submits submitted submitting',
+  sing: 'sings sang sung singing',
+  make: 'makes made making',
+  call: 'calls called calling',
+  dub: 'dubs dubbed dubbing',
+  lay: 'lays laid laying',
+};
+
+function inflect(verb: string): readonly string[] {
+  const known = irregular[verb];
+  if (known !== undefined) return [verb, ...known.split(' ').filter((form) => form !== '')];
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/u.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const third = /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${verb}ed`, `${verb}ing`];
+}
+
+/**
+ * English verbs of saying. Sources: VerbNet 3 classes say-37.7, transfer_mesg-37.1, manner_speaking-37.3, talk-37.5, complain-37.8,
+ * advise-37.9, conjecture-29.5, dub-29.3, characterize-29.2 (Levin 1993); the scale of belief after Hooper 1975 and the evidential
+ * reporting verbs of Thompson & Ye 1991.
+ */
+const english: Readonly<Record<VerbClass, string>> = {
+  neutral:
+    'say tell state add remark note observe report announce write read reply answer respond comment explain mention relate recount speak tweet post ' +
+    'continue conclude ask inquire wonder question recall repeat reiterate quip joke begin whisper shout yell cry mutter murmur sing quote cite describe ' +
+    'address testify inform brief intone chime interject muse retort counter greet outline detail elaborate summarize summarise indicate signal hint ' +
+    'release reveal disclose express voice laugh sigh muse deadpan marvel reflect opine',
+  assert:
+    'declare proclaim insist stress emphasize emphasise underline underscore assert affirm reaffirm argue maintain contend boast vow promise pledge swear assure confirm predict warn caution threaten praise hail applaud exclaim highlight point',
+  doubt: 'claim allege suggest imply purport insinuate speculate',
+  concede: 'admit acknowledge concede confess grant recognize recognise agree accept allow',
+  demand:
+    'demand urge call order request plead appeal advise recommend propose implore beg instruct encourage challenge exhort',
+  think: 'think believe feel know hope expect fear suspect guess understand consider regard view see worry',
+  name: 'call term dub label brand name characterize characterise describe deride denounce condemn criticize criticise blast slam decry lament complain bemoan accuse blame deny dismiss reject mock chide scold rail attack ridicule decry object protest refer',
+};
+
+/** German, French and Russian verbs of saying, third person present and past. Sources: GermaNet "Kommunikationsverb", Dubois & Dubois-Charlier class C (communication), RuVerbNet / FrameBank speech verbs. */
+const foreign: Readonly<Record<VerbClass, string>> = {
+  neutral:
+    'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten mitgeteilt berichtete berichtet berichteten berichten schrieb schreibt schrieben antwortete antwortet äußerte äußert äußerten meinte meint ergänzte fügte fragte fragt zitierte zitiert kommentierte bemerkte verkündete kündigte meldete meldet sprach spricht ' +
+    'dit déclare déclaré ajoute ajouté explique expliqué affirme écrit répond répondu annonce annoncé précise précisé indique indiqué raconte poursuit conclut note noté souligne souligné rappelle rappelé demande demandé ' +
+    'сказал сказала сказали сказано говорит говорил говорила заявил заявила заявили заявляет отметил отметила отметили отмечает добавил добавила добавили сообщил сообщила сообщили сообщает пояснил пояснила рассказал рассказала написал написала пишет ответил ответила объяснил объяснила спросил спросила уточнил уточнила цитирует продолжил передает',
+  assert:
+    'betonte betont betonten versicherte versichert bekräftigte bekräftigt warnte warnt versprach unterstrich подчеркнул подчеркнула подчеркнули заверил заверила настаивает предупредил предупредила пообещал пообещала assure assuré insiste martèle promet prévient',
+  doubt: 'behauptete behauptet behaupteten prétend prétendu утверждает утверждал утверждала предположил предположила',
+  concede:
+    'räumte gestand gab reconnaît reconnu admet admis признал признала признался призналась согласился согласилась',
+  demand:
+    'forderte fordert forderten verlangte verlangt mahnte appellierte rief exige exigé réclame appelle appelé призвал призвала потребовал потребовала',
+  think:
+    'glaubt glaubte denkt dachte hofft hoffte findet fand estime estimé pense juge jugé croit считает полагает думает считают уверен',
+  name: 'nannte nennt nannten bezeichnete bezeichnet bezeichneten kritisierte kritisiert begründete bezweifelte qualifie qualifié dénonce dénoncé назвал назвала назвали называет раскритиковал',
+};
+
+const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];
+
+function buildForms(): ReadonlyMap<string, { readonly verb: string; readonly verbClass: VerbClass }> {
+  const forms = new Map<string, { verb: string; verbClass: VerbClass }>();
+  for (const verbClass of classes) {
+    for (const verb of english[verbClass].split(' '))
+      for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { verb, verbClass });
+    for (const form of foreign[verbClass].split(' '))
+      if (form !== '' && !forms.has(form)) forms.set(form, { verb: form, verbClass });
+  }
+  return forms;
+}
+
+/** Every inflected form (lower case) with its verb and how that verb presents what was said. */
+export const speechVerbForms: ReadonlyMap<string, { readonly verb: string; readonly verbClass: VerbClass }> =
+  buildForms();
+
+/** For each verb of saying, its class and forms: the scale that the drift of an attribution is measured on. */
+export const attributionVerbs: ReadonlyMap<string, VerbEntry> = buildEntries();
+
+function buildEntries(): ReadonlyMap<string, VerbEntry> {
+  const entries = new Map<string, { verbClass: VerbClass; forms: string[] }>();
+  for (const [form, { verb, verbClass }] of speechVerbForms) {
+    const entry = entries.get(verb) ?? { verbClass, forms: [] };
+    entry.forms.push(form);
+    entries.set(verb, entry);
+  }
+  return entries;
+}

@@ -1,0 +1,130 @@
+import { type Entity, ownerKey } from './entities.ts';
+import { type Mention, unnamedEntity } from './mentions.ts';
+import { headOffices, neutralRole } from './tables/roles.ts';
+import { stateWords } from './tables/states.ts';
+
+/** Who is being talked about at this point of an article. Later sentences change it. */
+export interface Focus {
+  person: Entity | null;
+  plural: readonly Entity[];
+  thing: Entity | null;
+  /** The last document named, for "it says". */
+  document: Entity | null;
+  /** People named so far, the last one at the end. */
+  readonly seen: Entity[];
+}
+
+/** An article's cast: everyone it names, with how often. */
+export interface Cast {
+  readonly people: ReadonlyMap<Entity, number>;
+  readonly states: readonly Entity[];
+}
+
+/** A focus on nobody. */
+export function newFocus(): Focus {
+  return { person: null, plural: [], thing: null, document: null, seen: [] };
+}
+
+/** The entities that a mention stands for; empty where the text does not show it. `subject`: whoever the same sentence is about. */
+export function resolveMention(mention: Mention, focus: Focus, cast: Cast, subject: Entity | null): readonly Entity[] {
+  if (mention.entity !== null) return [mention.entity];
+  switch (mention.kind) {
+    case 'pronoun':
+      return resolvePronoun(mention.head, focus, subject);
+    case 'role':
+      return resolveRole(mention, focus, cast);
+    case 'document':
+      return [documentEntity(mention, cast)];
+    case 'group':
+      if (mention.definite && focus.plural.length > 1 && isPair(mention)) return focus.plural;
+      return [unnamedEntity(mention)];
+    default:
+      return [];
+  }
+}
+
+function resolvePronoun(head: string, focus: Focus, subject: Entity | null): readonly Entity[] {
+  // English "he" and "she" both mean a person; which of the two says nothing that a name could be checked against.
+  if (head === 'he' || head === 'she') {
+    const person = subject?.kind === 'person' ? subject : focus.person;
+    return person === null ? [] : [person];
+  }
+  if (head === 'it') {
+    const thing = subject !== null && subject.kind !== 'person' ? subject : (focus.document ?? focus.thing);
+    return thing === null ? [] : [thing];
+  }
+  if (head === 'they') return focus.plural;
+  return [];
+}
+
+/** "the Russian leader", "the FM", "the spokesperson": whoever holds such an office for such an owner. */
+function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entity[] {
+  const own = roleWords(mention);
+  const owners = mention.modifiers.filter((word) => stateWords.has(word) || /^\p{Lu}/u.test(word)).map(ownerKey);
+  let best: Entity | null = null;
+  let bestRank = 0;
+  for (const [person, count] of cast.people) {
+    const fit = officeFit(person, own, mention.head);
+    const owned = owners.filter((owner) => person.owners.has(owner)).length;
+    if (owners.length > 0 && owned === 0 && person.owners.size > 0) continue;
+    if (fit === 0 || (owners.length > 0 && owned === 0 && fit < 2)) continue;
+    const recency = focus.seen.lastIndexOf(person);
+    const rank = fit * 1000 + owned * 500 + (recency >= 0 ? 200 + Math.min(99, recency) : 0) + Math.min(99, count);
+    if (rank > bestRank || (rank === bestRank && best !== null && person.key < best.key)) {
+      best = person;
+      bestRank = rank;
+    }
+  }
+  if (best !== null && mention.definite) return [best];
+  if (mention.definite && owners.length === 0 && mention.modifiers.length === 0 && focus.person !== null)
+    return [focus.person];
+  return [unnamedEntity(mention)];
+}
+
+function roleWords(mention: Mention): readonly string[] {
+  return [...mention.modifiers.filter((word) => !/^\p{Lu}/u.test(word)), mention.head].map(neutralRole);
+}
+
+/** 3: the same office; 2: its initials or its head noun; 1: "leader" for an office at the head of a state; 0: none. */
+function officeFit(person: Entity, own: readonly string[], head: string): number {
+  const noun = neutralRole(head);
+  let fit = 0;
+  for (const office of person.offices.values()) {
+    const words = office.flatMap((word) => word.split('-'));
+    if (own.join(' ') === office.join(' ')) fit = Math.max(fit, 3);
+    else if (words.includes(noun)) fit = Math.max(fit, 2);
+    else if (
+      /^[a-z]{2,4}$/u.test(head) &&
+      words
+        .map((word) => word[0])
+        .join('')
+        .endsWith(head)
+    )
+      fit = Math.max(fit, 2);
+    else if (noun === 'leader' && words.some((word) => headOffices.has(word))) fit = Math.max(fit, 2);
+  }
+  return fit;
+}
+
+/** "the leaders", "the two presidents", "both countries", "the pair": two that were named together. */
+function isPair(mention: Mention): boolean {
+  return (
+    mention.modifiers.every((word) => /^(?:two|both|three)$/u.test(word.toLowerCase())) &&
+    !/^(?:officials|analysts|observers|experts|critics|reporters|countries|nations|states)$/u.test(mention.head)
+  );
+}
+
+/** A statement of several states bears their names; one of a single state is that state speaking. */
+export function documentEntity(mention: Mention, cast: Cast): Entity {
+  const owner = mention.modifiers.find((word) => stateWords.get(word)?.role === 'adjective');
+  if (owner !== undefined) {
+    const state = cast.states.find((entity) => entity.key === ownerKey(owner));
+    if (state !== undefined) return state;
+  }
+  const isJoint = mention.modifiers.some((word) => word.toLowerCase() === 'joint');
+  const [first, second] = cast.states;
+  if (!isJoint || first === undefined || second === undefined)
+    return unnamedEntity(isJoint ? { ...mention, modifiers: ['joint'] } : mention);
+  const names = [first, second].map((entity) => [...entity.forms.keys()][0] ?? '');
+  return unnamedEntity({ ...mention, modifiers: [names.join('-'), 'joint'] });
+}

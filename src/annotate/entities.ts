@@ -1,0 +1,93 @@
+import { foldName } from './name-keys.ts';
+import type { NamePart } from './names.ts';
+import { neutralRole } from './tables/roles.ts';
+import { stateWords } from './tables/states.ts';
+import type { Token } from './tokens.ts';
+
+/** Someone or something that the corpus names. */
+export interface Entity {
+  readonly key: string;
+  readonly kind: 'person' | 'institution' | 'place' | 'document' | 'group';
+  /** Full forms with the number of times each stands in the corpus. */
+  readonly forms: Map<string, number>;
+  /** Other forms by which it is called. */
+  readonly aliases: Set<string>;
+  /** Offices held, as words of neutral sex, each with its owner's key: "russia:foreign minister". */
+  readonly offices: Map<string, readonly string[]>;
+  /** Keys of states and other owners of the offices. */
+  readonly owners: Set<string>;
+}
+
+/** A name that stands in an article. */
+export interface NameUse {
+  readonly part: NamePart;
+  readonly words: readonly string[];
+  /** The words as written. */
+  readonly text: string;
+}
+
+const initial = /^\p{Lu}\.?$/u;
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The words of a name in the text, initials and all. */
+export function useOf(tokens: readonly Token[], part: NamePart): NameUse {
+  const words = tokens
+    .slice(part.from, part.to)
+    .map((token) => token.text)
+    .filter((word) => word !== '.' && word !== ',');
+  return { part, words, text: words.join(' ') };
+}
+
+/** The words that identify a person: no initials, no Jr. */
+export function coreWords(words: readonly string[]): readonly string[] {
+  const core = words.filter((word) => !initial.test(word) && !suffixes.has(word.toLowerCase().replace('.', '')));
+  return core.length > 0 ? core : words;
+}
+
+/** The key of a person with at least two names: first and last, folded. */
+export function personKey(words: readonly string[]): string {
+  const core = coreWords(words);
+  return `p:${foldName(core[0] ?? '')} ${foldName(core.at(-1) ?? '')}`;
+}
+
+/** A key for whoever owns an office: a state for its name, adjective or capital, else the word without its ending. */
+export function ownerKey(word: string): string {
+  const state = stateWords.get(word);
+  return state === undefined ? `w:${foldName(word).slice(0, 5)}` : `s:${state.state}`;
+}
+
+/** Records one more use of a full name with its office. */
+export function noteUse(entity: Entity, use: NameUse): void {
+  entity.forms.set(use.text, (entity.forms.get(use.text) ?? 0) + 1);
+  noteOffice(entity, use.part.title, use.part.owner);
+}
+
+/** Records an office and its owners. */
+export function noteOffice(entity: Entity, title: readonly string[], owner: readonly string[]): void {
+  if (title.length > 0) {
+    const office = title.map(neutralRole);
+    entity.offices.set(office.join(' '), office);
+  }
+  for (const word of owner) entity.owners.add(ownerKey(word));
+}
+
+/** A new entity of a kind, without forms yet. */
+export function newEntity(key: string, kind: Entity['kind']): Entity {
+  return { key, kind, forms: new Map(), aliases: new Set(), offices: new Map(), owners: new Set() };
+}
+
+/** The form that stands for the entity: the most frequent full one; at a tie the longer, then the first in code-unit order. */
+export function displayName(entity: Entity): string {
+  let best = '';
+  let bestCount = -1;
+  for (const [form, count] of entity.forms) {
+    const better =
+      count > bestCount ||
+      (count === bestCount && (form.length > best.length || (form.length === best.length && form < best)));
+    if (better) {
+      best = form;
+      bestCount = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,122 @@
+// Articles of blocks -> sentences, quotes with speakers, names. The order: sentences and marks (scene), the corpus's names (registry),
+// mentions, attributions, kinds, speakers' ids. Nothing depends on the order of the articles.
+
+import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
+import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, NameMention } from './annotated.ts';
+import { attributeArticle } from './attribution/attribute.ts';
+import type { Cast } from './coreference.ts';
+import type { Entity } from './entities.ts';
+import { displayName } from './entities.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { slug } from './name-keys.ts';
+import { buildRegistry } from './registry.ts';
+import { buildScenes, type Scene } from './scene.ts';
+import { makeSpeakers } from './speakers.ts';
+
+export { attributionVerbs } from './attribution/verbs.ts';
+export { figures } from './figures.ts';
+export { splitSentences } from './sentences.ts';
+
+/** The articles with their sentences, quotes and names, in the order given, and all speakers of the corpus, by id. */
+export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpus {
+  const sorted = articles
+    .map((article, index) => ({ article, index }))
+    .sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
+  const built = sorted.map(({ article }) => buildScenes(article));
+  const registry = buildRegistry(built.map(({ scenes }) => scenes));
+  const found = sorted.map(({ article }, index) => {
+    const scenes = built[index]?.scenes ?? [];
+    const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
+    return { mentions, quotes: findQuotes(article, scenes, mentions) };
+  });
+  const voices = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
+  const { speakers, idOf } = makeSpeakers(voices);
+  const results: AnnotatedArticle[] = [];
+  sorted.forEach(({ article, index }, at) => {
+    const one = found[at];
+    results[index] = {
+      key: article.key,
+      sentences: built[at]?.sentences ?? [],
+      quotes: (one?.quotes ?? []).map((quote) => publish(quote, idOf)),
+      names: namesOf(one?.mentions ?? new Map()),
+    };
+  });
+  return { articles: results, speakers };
+}
+
+interface PlacedQuote extends FoundQuote {
+  readonly at: number;
+}
+
+function findQuotes(
+  article: ArticleText,
+  scenes: readonly Scene[],
+  mentions: ReadonlyMap<Scene, readonly Mention[]>,
+): readonly PlacedQuote[] {
+  const cast = castOf(mentions);
+  const attributions = attributeArticle(scenes, (scene) => mentions.get(scene) ?? [], cast, article.language);
+  const quotes: PlacedQuote[] = [];
+  for (const scene of scenes) {
+    if (scene.kind === 'byline' || scene.kind === 'credit') continue;
+    const base = quotes.length;
+    for (const quote of gatherQuotes(scene, attributions.get(scene) ?? [], article.language))
+      quotes.push({
+        ...quote,
+        at: quotes.length,
+        group: quote.group === null ? null : base + quote.group,
+        within: quote.within === null ? null : base + quote.within,
+      });
+  }
+  return groupHeads(quotes);
+}
+
+/** A group is named by its first quote, which belongs to it too. */
+function groupHeads(quotes: readonly PlacedQuote[]): readonly PlacedQuote[] {
+  const head = new Map<number, number>();
+  for (const quote of quotes) if (quote.group !== null) head.set(quote.at, head.get(quote.group) ?? quote.group);
+  const heads = new Set(head.values());
+  return quotes.map((quote) => ({ ...quote, group: head.get(quote.at) ?? (heads.has(quote.at) ? quote.at : null) }));
+}
+
+function publish(quote: PlacedQuote, idOf: ReadonlyMap<string, string>): AnnotatedQuote {
+  const ids = (entities: readonly Entity[]): readonly string[] =>
+    entities.flatMap((entity) => idOf.get(entity.key) ?? []);
+  return {
+    block: quote.block,
+    range: quote.range,
+    kind: quote.kind,
+    speakers: ids(quote.speakers),
+    cue: quote.cue,
+    relayers: ids(quote.relayers),
+    group: quote.group,
+    within: quote.within,
+  };
+}
+
+function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): Cast {
+  const people = new Map<Entity, number>();
+  const states = new Map<Entity, number>();
+  for (const list of mentions.values())
+    for (const { entity } of list) {
+      if (entity?.kind === 'person') people.set(entity, (people.get(entity) ?? 0) + 1);
+      if (entity?.kind === 'place' && entity.key.startsWith('s:')) states.set(entity, (states.get(entity) ?? 0) + 1);
+    }
+  const ranked = [...states].sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1)).map(([entity]) => entity);
+  return { people, states: ranked };
+}
+
+function namesOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): readonly NameMention[] {
+  const names: NameMention[] = [];
+  for (const [scene, list] of mentions)
+    for (const mention of list) {
+      if (mention.kind !== 'name' || mention.entity === null) continue;
+      const start = scene.tokens[mention.from]?.start;
+      const end = scene.tokens[mention.to - 1]?.end;
+      if (start !== undefined && end !== undefined)
+        names.push({
+          range: { start, end },
+          entity: slug(`${mention.entity.key.slice(0, 1)} ${displayName(mention.entity)}`),
+        });
+    }
+  return names.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

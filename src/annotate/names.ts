@@ -1,0 +1,256 @@
+import { calendarWords } from './tables/calendar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  contractedClauses,
+  otherSentenceStarters,
+  prepositions,
+  sentenceStarters,
+} from './tables/function-words.ts';
+import { bodyNouns, honorifics, jobNouns } from './tables/roles.ts';
+import { stateWords } from './tables/states.ts';
+import type { Token } from './tokens.ts';
+
+/** A capitalised name in a block's tokens, `[from, to)`; `np` is where the noun phrase with its title begins. */
+export interface NamePart {
+  readonly np: number;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'person' | 'body' | 'state' | 'adjective' | 'unknown';
+  readonly honorific: boolean;
+  /** Office in front of the name, lower case: ["foreign", "minister"]. */
+  readonly title: readonly string[];
+  /** Words before the office that say whose it is: ["Russian"]. */
+  readonly owner: readonly string[];
+}
+
+/** What the whole corpus says of a word: how often it stands in lower case, and capitalised where no sentence begins. */
+export interface WordUse {
+  readonly lower: number;
+  readonly capital: number;
+}
+
+const connectors = new Set([
+  'of',
+  'for',
+  'and',
+  'de',
+  'del',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'di',
+  'da',
+  'du',
+  'le',
+  'the',
+  '&',
+]);
+const particles = new Set([
+  'de',
+  'del',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'di',
+  'da',
+  'du',
+  'le',
+]);
+
+/** True where a word of this form is written with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** True where nearly all words of a block are capitalised, as in headlines: capitals say nothing there. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const small = long.filter((token) => !isCapital(token));
+  return long.length > 3 && small.length <= long.length * 0.25;
+}
+
+/** The names of a block, in order. Sentence-initial words count only where the corpus does not write them small. */
+export function findNames(
+  tokens: readonly Token[],
+  starts: ReadonlySet<number>,
+  use: ReadonlyMap<string, WordUse>,
+): readonly NamePart[] {
+  const parts: NamePart[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!beginsName(tokens, at, starts, use)) continue;
+    const end = endOfRun(tokens, at, starts);
+    parts.push(...splitRun(tokens, at, end));
+    at = end - 1;
+  }
+  return parts;
+}
+
+function beginsName(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlySet<number>,
+  use: ReadonlyMap<string, WordUse>,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isCapital(token) || calendarWords.has(token.lower.replace('.', ''))) return false;
+  if (contractedClauses.has(token.lower) || token.text === 'I') return false;
+  const closed =
+    sentenceStarters.has(token.lower) ||
+    otherSentenceStarters.has(token.lower) ||
+    conjunctions.has(token.lower) ||
+    auxiliaries.has(token.lower) ||
+    prepositions.has(token.lower);
+  if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
+  if (closed) return false;
+  const words = use.get(token.lower);
+  if (words === undefined || words.lower <= words.capital) return true;
+  // "House", "White", "State" begin names too, but at the start of a sentence only with a capital after them.
+  return words.capital > 0 && isCapital(tokens[at + 1]);
+}
+
+function endOfRun(tokens: readonly Token[], from: number, starts: ReadonlySet<number>): number {
+  let end = from + 1;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    const previous = tokens[end - 1];
+    if (token === undefined || previous === undefined || previous.possessive || starts.has(end)) break;
+    if (isCapital(token) && token.text !== 'I' && !calendarWords.has(token.lower)) end++;
+    else if (token.text === '.' && !token.spaced && honorifics.has(previous.lower) && isCapital(tokens[end + 1])) end++;
+    else if (
+      token.text === '.' &&
+      !token.spaced &&
+      jobNouns.has(previous.lower) &&
+      previous.text.length <= 5 &&
+      isCapital(tokens[end + 1])
+    )
+      end++;
+    else if (connectors.has(token.lower) && joins(tokens, end)) end += tokens[end + 1]?.lower === 'the' ? 2 : 1;
+    else break;
+  }
+  return end;
+}
+
+/** "of", "for", "and" go on with a name only between capitals, and "and" only inside an office or a body ("Department of Trade and Industry"). */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+  if (token === undefined || previous === undefined || !isCapital(next) || next === undefined) return false;
+  if (calendarWords.has(next.lower)) return false;
+  if (particles.has(token.lower) || token.lower === '&') return true;
+  const office = (other: Token): boolean => jobNouns.has(other.lower) || bodyNouns.has(other.lower);
+  if (token.lower === 'the') return false;
+  if (token.lower === 'and')
+    return (
+      office(next) &&
+      (bodyNouns.has(previous.lower) || stateWords.get(previous.text)?.role === 'adjective') &&
+      !stateWords.has(next.text)
+    );
+  return office(previous);
+}
+
+/** Cuts a run into owner, office and name: "Russian | Foreign Minister | Sergey Lavrov". */
+function splitRun(tokens: readonly Token[], from: number, to: number): readonly NamePart[] {
+  const whole = statePhrase(tokens, from, to);
+  let start = from;
+  const parts: NamePart[] = [];
+  const owner: string[] = [];
+  if (whole !== null) {
+    const text = joined(tokens, from, whole);
+    const role = stateWords.get(text)?.role;
+    const kind = role === 'adjective' ? 'adjective' : 'state';
+    if (whole === to) return [part(from, from, to, kind)];
+    // "Vatican", "Georgia" may also begin longer names; a body or an office after them shows that they do not.
+    parts.push(part(from, from, whole, kind));
+    owner.push(text);
+    start = whole;
+  }
+  let office = -1;
+  let honorific = false;
+  for (let at = start; at < to; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (honorifics.has(lower.replace('.', '')) && at + 1 < to) {
+      office = at;
+      honorific = true;
+    } else if (jobNouns.has(lower.replace('.', '')) && at + 1 <= to) office = at;
+  }
+  let name = start;
+  if (office >= 0) {
+    name = office + 1;
+    if (tokens[name]?.text === '.') name++;
+    if (connectors.has(tokens[name]?.lower ?? '')) {
+      let last = -1;
+      for (let at = name; at < to; at++)
+        if (bodyNouns.has(tokens[at]?.lower ?? '') || stateWords.has(tokens[at]?.text ?? '')) last = at;
+      name = last >= 0 ? last + 1 : to;
+    }
+  } else {
+    const state = statePhrase(tokens, start, to);
+    if (state === to) return [...parts, part(start, start, to, 'state')];
+  }
+  const title =
+    office >= 0
+      ? tokens
+          .slice(start, name)
+          .map((token) => token.lower)
+          .filter((word) => word !== '.')
+      : [];
+  if (name >= to) {
+    // An office without a name: the title nouns are found as job nouns elsewhere. Its owner may be a body ("White House Press Secretary").
+    const body = lastBody(tokens, start, Math.max(start, office));
+    return body > start ? [...parts, { ...part(start, start, body, 'body'), owner }] : parts;
+  }
+  if (office < 0 && isBody(tokens, start, to)) return [...parts, { ...part(from, start, to, 'body'), owner }];
+  if (office >= 0) {
+    const body = lastBody(tokens, start, office);
+    if (body > start) parts.push({ ...part(start, start, body, 'body'), owner });
+    return [...parts, { np: from, from: name, to, kind: 'person', honorific, title: honorific ? [] : title, owner }];
+  }
+  const single = to - start === 1;
+  const initials = single && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(tokens[start]?.text ?? '');
+  return [...parts, { ...part(start, start, to, initials ? 'body' : 'unknown'), owner }];
+}
+
+function part(np: number, from: number, to: number, kind: NamePart['kind']): NamePart {
+  return { np, from, to, kind, honorific: false, title: [], owner: [] };
+}
+
+function joined(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** The end of the longest state name or adjective that begins at `from`, or null. */
+function statePhrase(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let end = Math.min(to, from + 4); end > from; end--) if (stateWords.has(joined(tokens, from, end))) return end;
+  return null;
+}
+
+function isBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (bodyNouns.has(tokens[to - 1]?.lower ?? '')) return true;
+  for (let at = from; at + 1 < to; at++)
+    if (bodyNouns.has(tokens[at]?.lower ?? '') && connectors.has(tokens[at + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The end of a body's name inside an office ("State Department" in "State Department Spokesman"), or `from`. */
+function lastBody(tokens: readonly Token[], from: number, to: number): number {
+  for (let end = to; end > from + 1; end--)
+    if (bodyNouns.has(tokens[end - 1]?.lower ?? '') && end - from >= 2) return end;
+  return from;
+}

@@ -1,0 +1,180 @@
+import { coreWords, type Entity, type NameUse, newEntity, noteOffice, noteUse, personKey, useOf } from './entities.ts';
+import { foldName } from './name-keys.ts';
+import { findNames, isCapital, type NamePart, type WordUse } from './names.ts';
+import type { Scene } from './scene.ts';
+import { stateWords } from './tables/states.ts';
+
+/** All names of the corpus. `resolve` gives the entity of a name in one article. */
+export interface Registry {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly partsOf: (scene: Scene) => readonly NamePart[];
+  readonly resolve: (article: number, scene: Scene, part: NamePart) => Entity | null;
+}
+
+/** Reads the names of all articles: full names first, then what shorter forms refer to. */
+export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry {
+  const use = countWords(articles);
+  const parts = new Map<Scene, readonly NamePart[]>();
+  for (const scenes of articles)
+    for (const scene of scenes) parts.set(scene, findNames(scene.tokens, scene.starts, use));
+  const entities = new Map<string, Entity>();
+  const persons = personKeys(articles, parts);
+  const inArticle: Map<string, Entity[]>[] = articles.map(() => new Map());
+  const counts: Map<Entity, number>[] = articles.map(() => new Map());
+  const everywhere = new Map<string, Set<Entity>>();
+  articles.forEach((scenes, article) => {
+    for (const scene of scenes)
+      for (const part of parts.get(scene) ?? []) {
+        const nameUse = useOf(scene.tokens, part);
+        if (coreWords(nameUse.words).length < 2 || !isPersonPart(part, nameUse, persons)) continue;
+        const key = personKey(nameUse.words);
+        const entity = entities.get(key) ?? newEntity(key, 'person');
+        entities.set(key, entity);
+        if (scene.titleCase) entity.aliases.add(nameUse.text);
+        noteUse(entity, nameUse);
+        counts[article]?.set(entity, (counts[article]?.get(entity) ?? 0) + 1);
+        for (const word of coreWords(nameUse.words)) {
+          const folded = foldName(word);
+          const list = inArticle[article]?.get(folded) ?? [];
+          if (!list.includes(entity)) list.push(entity);
+          inArticle[article]?.set(folded, list);
+          everywhere.set(folded, (everywhere.get(folded) ?? new Set()).add(entity));
+        }
+      }
+  });
+
+  const resolve = (article: number, scene: Scene, part: NamePart): Entity | null => {
+    if (part.kind === 'adjective') return null;
+    const nameUse = useOf(scene.tokens, part);
+    const text = nameUse.text;
+    const state = stateWords.get(text);
+    if (part.kind === 'state' && state !== undefined) {
+      const key = state.role === 'capital' ? `c:${state.place}` : `s:${state.state}`;
+      return remember(entities, key, 'place', state.place, text);
+    }
+    const core = coreWords(nameUse.words);
+    if (core.length >= 2 && isPersonPart(part, nameUse, persons)) {
+      const exact = entities.get(personKey(nameUse.words));
+      const longer = longerName(inArticle[article]?.get(foldName(core.at(-1) ?? '')) ?? [], core);
+      const entity = longer ?? exact ?? null;
+      if (entity !== null) entity.aliases.add(text);
+      return entity;
+    }
+    if (core.length === 1 && part.kind !== 'body') {
+      const folded = foldName(core[0] ?? '');
+      const local = inArticle[article]?.get(folded) ?? [];
+      const known = choose(local, folded, counts[article] ?? new Map()) ?? only(everywhere.get(folded), folded, part);
+      if (known !== null) {
+        known.aliases.add(text);
+        noteOffice(known, part.title, part.owner);
+        return known;
+      }
+      if (part.kind === 'person') {
+        const entity = remember(entities, `p:${folded}`, 'person', text, text);
+        noteOffice(entity, part.title, part.owner);
+        return entity;
+      }
+    }
+    const kind = part.kind === 'person' ? 'person' : 'institution';
+    return remember(entities, `n:${core.map(foldName).join(' ')}`, kind, text, text);
+  };
+  return { entities, partsOf: (scene) => parts.get(scene) ?? [], resolve };
+}
+
+function remember(
+  entities: Map<string, Entity>,
+  key: string,
+  kind: Entity['kind'],
+  form: string,
+  alias: string,
+): Entity {
+  const entity = entities.get(key) ?? newEntity(key, kind);
+  entities.set(key, entity);
+  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+  entity.aliases.add(alias);
+  return entity;
+}
+
+/** "Wasserman Schultz" is the article's "Debbie Wasserman Schultz". */
+function longerName(candidates: readonly Entity[], core: readonly string[]): Entity | null {
+  const tail = core.map(foldName).join(' ');
+  for (const entity of candidates)
+    for (const form of entity.forms.keys()) {
+      const words = coreWords(form.split(' ')).map(foldName);
+      if (words.length > core.length && words.slice(-core.length).join(' ') === tail) return entity;
+    }
+  return null;
+}
+
+/** Of the article's people with this name: a surname before a first name, then the one most often named in full. */
+function choose(local: readonly Entity[], folded: string, counts: ReadonlyMap<Entity, number>): Entity | null {
+  let best: Entity | null = null;
+  let bestRank = -1;
+  for (const entity of local) {
+    const rank = (entity.key.endsWith(` ${folded}`) ? 1000 : 0) + Math.min(999, counts.get(entity) ?? 0);
+    if (rank > bestRank || (rank === bestRank && best !== null && entity.key < best.key)) {
+      best = entity;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** Another article's full name serves where the corpus has only one, and the word is its surname or stands after an honorific or an office. */
+function only(found: ReadonlySet<Entity> | undefined, folded: string, part: NamePart): Entity | null {
+  if (found === undefined || found.size !== 1) return null;
+  const [entity] = found;
+  if (entity === undefined) return null;
+  return part.kind === 'person' || entity.key.endsWith(` ${folded}`) || entity.key.startsWith(`p:${folded} `)
+    ? entity
+    : null;
+}
+
+function isPersonPart(part: NamePart, use: NameUse, persons: ReadonlySet<string>): boolean {
+  if (part.kind === 'person') return true;
+  return part.kind === 'unknown' && use.words.length <= 4 && persons.has(personKey(use.words));
+}
+
+/** Keys of capitalised pairs that are people: by an office or honorific somewhere, or because they stand without "the" and one of their words is used alone. */
+function personKeys(
+  articles: readonly (readonly Scene[])[],
+  parts: ReadonlyMap<Scene, readonly NamePart[]>,
+): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const scenes of articles)
+    for (const scene of scenes) {
+      if (scene.titleCase) continue;
+      for (const part of parts.get(scene) ?? []) {
+        const use = useOf(scene.tokens, part);
+        const core = coreWords(use.words);
+        if (core.length < 2 || core.length > 4 || (part.kind !== 'unknown' && part.kind !== 'person')) continue;
+        if (
+          use.words.some((word) => /^(?:of|for|and|&|the)$/u.test(word)) ||
+          core.some((word) => /^\p{Lu}{3,}$/u.test(word) || stateWords.has(word))
+        ) {
+          if (part.kind === 'unknown') continue;
+        }
+        const before = scene.tokens[part.np - 1]?.lower ?? '';
+        const vote = part.kind === 'person' ? 3 : before === 'the' ? -2 : 1;
+        const key = personKey(use.words);
+        votes.set(key, (votes.get(key) ?? 0) + vote);
+      }
+    }
+  return new Set([...votes].filter(([, count]) => count > 0).map(([key]) => key));
+}
+
+function countWords(articles: readonly (readonly Scene[])[]): ReadonlyMap<string, WordUse> {
+  const use = new Map<string, { lower: number; capital: number }>();
+  for (const scenes of articles)
+    for (const scene of scenes) {
+      if (scene.titleCase) continue;
+      scene.tokens.forEach((token, index) => {
+        if (token.kind !== 'word' || scene.starts.has(index)) return;
+        const entry = use.get(token.lower) ?? { lower: 0, capital: 0 };
+        if (isCapital(token)) entry.capital++;
+        else entry.lower++;
+        use.set(token.lower, entry);
+      });
+    }
+  return use;
+}

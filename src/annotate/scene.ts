@@ -1,0 +1,167 @@
+import type { Range } from '../corpus/span.ts';
+import type { ArticleText } from './annotated.ts';
+import { isTitleCase, type NamePart } from './names.ts';
+import { type MarkedSpan, pairMarks } from './quote-marks.ts';
+import { splitSentences } from './sentences.ts';
+import { honorifics } from './tables/roles.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A block made ready for annotating: its text with inner notes blanked, tokens, sentences and marked quotations. */
+export interface Scene {
+  readonly block: number;
+  readonly kind: string;
+  readonly text: string;
+  readonly range: Range;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Range[];
+  readonly marked: readonly MarkedSpan[];
+  readonly titleCase: boolean;
+  /** Indexes of tokens that begin a sentence or a quotation: their capital says nothing. */
+  readonly starts: ReadonlySet<number>;
+  /** For each token the outermost quotation that it stands in, or -1; outer marks are -2. */
+  readonly quoteAt: readonly number[];
+  /** Runs of tokens that hold together for attribution: sentences, joined where a quotation spans them. */
+  readonly units: readonly (readonly [number, number])[];
+  parts: readonly NamePart[];
+}
+
+/** The article's blocks as scenes, in order, and the sentences of every block. */
+export function buildScenes(article: ArticleText): {
+  readonly scenes: readonly Scene[];
+  readonly sentences: readonly (readonly Range[])[];
+} {
+  const honoured = findHonoured(article);
+  const sentences = article.blocks.map((block) =>
+    splitSentences(article.text, block.range, article.language, honoured),
+  );
+  const notes = article.blocks.filter((block) => block.inside !== null).map((block) => block.range);
+  const masked = notes.length === 0 ? article.text : blank(article.text, notes);
+  const scenes = article.blocks.map((block, index) => {
+    const text = block.inside === null ? masked : article.text;
+    const next = article.blocks.slice(index + 1, index + 3).find((other) => other.inside === null);
+    return buildScene(
+      article,
+      index,
+      text,
+      sentences[index] ?? [],
+      next !== undefined && opensQuotation(article.text, next.range),
+    );
+  });
+  return { scenes, sentences };
+}
+
+function buildScene(
+  article: ArticleText,
+  index: number,
+  text: string,
+  sentences: readonly Range[],
+  continued: boolean,
+): Scene {
+  const block = article.blocks[index];
+  const range = block?.range ?? { start: 0, end: 0 };
+  const tokens = tokenize(text, range);
+  const marked = pairMarks(text, range, article.language, continued && block?.kind === 'paragraph');
+  const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
+  const quoteAt = placeQuotes(tokens, marked, outermost);
+  const starts = findStarts(tokens, sentences);
+  const units = findUnits(tokens, sentences, quoteAt);
+  return {
+    block: index,
+    kind: block?.kind ?? 'paragraph',
+    text,
+    range,
+    tokens,
+    sentences,
+    marked,
+    titleCase: isTitleCase(tokens),
+    starts,
+    quoteAt,
+    units,
+    parts: [],
+  };
+}
+
+/** The text with the ranges (in order) turned to blanks of the same length, so that offsets stay those of the source. */
+function blank(text: string, inner: readonly Range[]): string {
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of inner) {
+    masked += text.slice(from, Math.max(from, start)) + ' '.repeat(Math.max(0, end - Math.max(from, start)));
+    from = Math.max(from, end);
+  }
+  return masked + text.slice(from);
+}
+
+function opensQuotation(text: string, range: Range): boolean {
+  return /^\s*(?:[“"«„]|``)/u.test(text.slice(range.start, Math.min(range.end, range.start + 20)));
+}
+
+function placeQuotes(
+  tokens: readonly Token[],
+  marked: readonly MarkedSpan[],
+  outermost: readonly number[],
+): readonly number[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < outermost.length && (marked[outermost[next] ?? 0]?.outer.end ?? 0) <= token.start) next++;
+    const index = outermost[next];
+    const span = index === undefined ? undefined : marked[index];
+    if (index === undefined || span === undefined || token.start < span.outer.start) return -1;
+    return token.start >= span.inner.start && token.end <= span.inner.end ? index : -2;
+  });
+}
+
+function findStarts(tokens: readonly Token[], sentences: readonly Range[]): ReadonlySet<number> {
+  const begins = new Set(sentences.map((sentence) => sentence.start));
+  const starts = new Set<number>();
+  let pending = true;
+  tokens.forEach((token, index) => {
+    if (begins.has(token.start) || /^[:“"‘«„•*–—]$/u.test(token.text)) pending = true;
+    if (token.kind === 'word' || token.kind === 'number') {
+      if (pending) starts.add(index);
+      pending = false;
+    }
+  });
+  return starts;
+}
+
+function findUnits(
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  quoteAt: readonly number[],
+): readonly (readonly [number, number])[] {
+  const units: [number, number][] = [];
+  let from = 0;
+  let sentence = 0;
+  tokens.forEach((token, index) => {
+    let crossed = false;
+    while (
+      sentence + 1 < sentences.length &&
+      token.start >= (sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY)
+    ) {
+      sentence++;
+      crossed = true;
+    }
+    const inside = (quoteAt[index] ?? -1) >= 0 && quoteAt[index] === quoteAt[index - 1];
+    if (crossed && !inside && index > from) {
+      units.push([from, index]);
+      from = index;
+    }
+  });
+  if (from < tokens.length) units.push([from, tokens.length]);
+  return units;
+}
+
+/** Words that the article puts right after an honorific, at least twice: names, wherever else they stand. */
+function findHonoured(article: ArticleText): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of article.blocks) {
+    if (block.inside !== null) continue;
+    for (const match of article.text
+      .slice(block.range.start, block.range.end)
+      .matchAll(/\b(\p{Lu}\p{L}{0,5})\.?\s(\p{Lu}\p{L}+)/gu))
+      if (honorifics.has((match[1] ?? '').toLowerCase()))
+        counts.set(match[2] ?? '', (counts.get(match[2] ?? '') ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
+}

@@ -1,0 +1,17 @@
+/** Longest stretch, in UTF-16 units, between a closing mark and a stray second one for both to belong to one quotation: a few words. */
+export const straySpan = 24;
+
+/** Longest term, in words: names of works and programmes are rarely longer, quoted phrases often are. */
+export const termWords = 6;
+
+/** From this many words a capitalised quotation with a finite auxiliary is a clause even where no subject was recognised. */
+export const clauseWords = 7;
+
+/** The same for languages without a table of function words: quoted phrases rarely have so many. */
+export const clauseWordsElsewhere = 7;
+
+/** How many words may stand between a verb of saying and the quotation for the verb to lead into it. */
+export const leadWords = 14;
+
+/** How many tokens behind an inverted verb its subject may begin ("said retired neurosurgeon Ben Carson"). */
+export const inversionReach = 9;
