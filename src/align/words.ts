@@ -88,5 +88,6 @@ function toWordRun(run: Run): WordRun {
   const b = range(run.b);
   if (run.same) return { kind: 'same', a, b, quiet: true };
   const quiet = [...run.a, ...run.b].every((token) => !token.isWord || isQuietWord(token.norm));
-  return { kind: a && b ? 'changed' : b ? 'added' : 'missing', a, b, quiet };
+  if (a && b) return { kind: 'changed', a, b, quiet };
+  return { kind: b ? 'added' : 'missing', a, b, quiet };
 }

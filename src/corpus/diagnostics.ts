@@ -1,3 +1,5 @@
+import { compareText } from './order.ts';
+
 /** One message to the editor of a corpus. `line` and `column` are 1-based; columns count UTF-16 code units. */
 export interface Diagnostic {
   readonly file: string;
@@ -25,4 +27,11 @@ export class CorpusError extends Error {
     super(diagnostics.map(formatDiagnostic).join('\n'));
     this.diagnostics = diagnostics;
   }
+}
+
+/** Messages in the order of file, line, column and rule. */
+export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+  );
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from './order.ts';
 import type { Range } from './span.ts';
 
 /** How many words on each side are part of a place's identity: enough to tell two uses of one short phrase apart. */
@@ -16,7 +17,13 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * FROZEN: every published address depends on it.
  */
 export function identityWords(text: string): string[] {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** A short id made of the content given: lower-case letters and digits, first a letter. */
@@ -38,7 +45,8 @@ export interface Place {
 function neighbours(place: Place, count: number): { before: string[]; after: string[] } {
   const { text, range } = place;
   const reach = count === NEIGHBOURS ? REACH / 8 : REACH;
-  const before = count === 0 ? [] : identityWords(text.slice(Math.max(0, range.start - reach), range.start)).slice(-count);
+  const before =
+    count === 0 ? [] : identityWords(text.slice(Math.max(0, range.start - reach), range.start)).slice(-count);
   const after = count === 0 ? [] : identityWords(text.slice(range.end, range.end + reach)).slice(0, count);
   return { before, after };
 }
@@ -59,7 +67,8 @@ export function mintIds(places: readonly Place[], prefix = ''): string[] {
   const levels: ((place: Place) => string)[] = [
     (place) => fingerprint(place, WIDE_NEIGHBOURS, 'wide'),
     (place) => fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner}`),
-    (place) => fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
+    (place) =>
+      fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
   ];
   for (const level of levels) {
     const indexesById = new Map<string, number[]>();
@@ -71,7 +80,7 @@ export function mintIds(places: readonly Place[], prefix = ''): string[] {
     for (const indexes of indexesById.values()) {
       if (indexes.length < 2) continue;
       const finer = indexes.map((index) => ({ index, id: level(places[index] as Place) }));
-      finer.sort((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0));
+      finer.sort((x, y) => compareText(x.id, y.id));
       finer.forEach(({ index, id }, rank) => {
         if (rank > 0) ids[index] = id;
       });
@@ -82,6 +91,12 @@ export function mintIds(places: readonly Place[], prefix = ''): string[] {
 
 /** A plain-words slug: Latin letters and digits with single hyphens; other scripts are kept out by transliteration to nothing, so it may be empty. */
 export function slugify(text: string, maxWords = 8): string {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? [];
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? [];
   return words.slice(0, maxWords).join('-');
 }

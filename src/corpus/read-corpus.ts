@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkManifest } from './check-manifest.ts';
 import type { Corpus, RawSource } from './corpus.ts';
 import { decodeSource } from './decode.ts';
-import { CorpusError, type Diagnostic } from './diagnostics.ts';
+import { CorpusError, type Diagnostic, inOrder } from './diagnostics.ts';
 import { ledgerSchema } from './ledger.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
@@ -49,13 +49,6 @@ export async function readCorpus(folder: string): Promise<Corpus> {
     ledger: ledger?.value ?? { ids: {} },
     diagnostics: inOrder(diagnostics),
   };
-}
-
-/** Messages in the order of file, line and column. */
-export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
-  );
 }
 
 // Code units, not a locale's order: the same on every machine.

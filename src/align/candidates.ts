@@ -1,0 +1,48 @@
+import { THRESHOLDS } from './thresholds.ts';
+import type { Unit } from './unit.ts';
+import type { Weights } from './weights.ts';
+
+/** Two units, by index, that share enough rare stems to be worth a look; `a < b`. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Stems in more sentences than this are never looked up, however large the event: keeps the cost linear in the text. */
+const LONGEST_POSTING = 60;
+
+/**
+ * Proposes pairs of units from an inverted index of the event's stems, never from all pairs: for each unit its best few partners in each
+ * other article (and in its own), by the weight of the stems they share. Stems that name the event's topic propose nothing.
+ */
+export function proposeCandidates(units: readonly Unit[], weights: Weights): Candidate[] {
+  const postings = new Map<string, number[]>();
+  units.forEach((unit, index) => {
+    for (const stem of unit.terms.keys()) {
+      const posting = postings.get(stem);
+      if (posting) posting.push(index);
+      else postings.set(stem, [index]);
+    }
+  });
+  const cap = Math.min(LONGEST_POSTING, Math.max(8, weights.size * THRESHOLDS.topicShare));
+  const chosen = new Map<string, Candidate>();
+  units.forEach((unit, index) => {
+    const gained = new Map<number, number>();
+    for (const stem of unit.terms.keys()) {
+      const posting = postings.get(stem) ?? [];
+      if (posting.length > cap) continue;
+      for (const other of posting)
+        if (other !== index) gained.set(other, (gained.get(other) ?? 0) + weights.weightOf(stem));
+    }
+    const byArticle = Map.groupBy(gained, ([other]) => (units[other] as Unit).article);
+    for (const partners of byArticle.values()) {
+      const best = partners.toSorted(([x, wx], [y, wy]) => wy - wx || x - y).slice(0, THRESHOLDS.partners);
+      for (const [other] of best) {
+        const a = Math.min(index, other);
+        const b = Math.max(index, other);
+        chosen.set(`${a} ${b}`, { a, b });
+      }
+    }
+  });
+  return [...chosen.values()].toSorted((x, y) => x.a - y.a || x.b - y.b);
+}

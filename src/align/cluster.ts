@@ -1,0 +1,91 @@
+import { type AlignedPair, placeOf } from './aligned.ts';
+import type { Unit } from './unit.ts';
+
+/** Units held to be one utterance or statement, and the pairs among them. */
+export interface Cluster {
+  readonly units: readonly Unit[];
+  readonly pairs: readonly AlignedPair[];
+}
+
+/** A union of two clusters needs this mean score over all pairs across them: one wrong pair among many right ones cannot weld two utterances. */
+const WELD = 0.4;
+
+/**
+ * Joins pairs into clusters, strongest first (average-link agglomeration, Sokal & Michener 1958). Two clusters join only if, in the mean
+ * over every pair across them, they are alike (`judge` gives 0..1 for pairs that nobody proposed), and if no member would lie inside another
+ * of the same article. A pair that would join what must stay apart is dropped.
+ */
+export function clusterPairs(pairs: readonly AlignedPair[], judge: (a: Unit, b: Unit) => number): Cluster[] {
+  const strongest = strongestPairs(pairs);
+  const scoreByPair = new Map(strongest.map((pair) => [pairName(pair.a, pair.b), pair.score]));
+  const clusterByPlace = new Map<string, Set<Unit>>();
+  const unitByPlace = new Map<string, Unit>();
+  const kept: AlignedPair[] = [];
+  const clusterOf = (unit: Unit): Set<Unit> => {
+    const place = placeOf(unit);
+    const known = clusterByPlace.get(place);
+    if (known) return known;
+    unitByPlace.set(place, unit);
+    const fresh = new Set([unit]);
+    clusterByPlace.set(place, fresh);
+    return fresh;
+  };
+  for (const pair of strongest) {
+    const first = clusterOf(pair.a);
+    const second = clusterOf(pair.b);
+    if (first !== second) {
+      if (!canJoin(first, second, scoreByPair, judge)) continue;
+      for (const unit of second) {
+        first.add(unit);
+        clusterByPlace.set(placeOf(unit), first);
+      }
+    }
+    const a = unitByPlace.get(placeOf(pair.a)) ?? pair.a;
+    const b = unitByPlace.get(placeOf(pair.b)) ?? pair.b;
+    kept.push({ ...pair, a, b });
+  }
+  const pairsByCluster = Map.groupBy(kept, (pair) => clusterOf(pair.a));
+  return [...pairsByCluster].map(([units, members]) => ({ units: [...units].toSorted(byPlace), pairs: members }));
+}
+
+function canJoin(
+  first: ReadonlySet<Unit>,
+  second: ReadonlySet<Unit>,
+  scores: ReadonlyMap<string, number>,
+  judge: (a: Unit, b: Unit) => number,
+): boolean {
+  let total = 0;
+  for (const a of first)
+    for (const b of second) {
+      if (isNested(a, b)) return false;
+      total += scores.get(pairName(a, b)) ?? judge(a, b);
+    }
+  return total / (first.size * second.size) >= WELD;
+}
+
+/** Whether two units of one article share text. */
+export function isNested(a: Unit, b: Unit): boolean {
+  return a.article === b.article && a.range.start < b.range.end && b.range.start < a.range.end;
+}
+
+/** Pairs of two different places, each once with its best score, strongest first; ties by the order of the texts. */
+function strongestPairs(pairs: readonly AlignedPair[]): AlignedPair[] {
+  const best = new Map<string, AlignedPair>();
+  for (const pair of pairs) {
+    if (isNested(pair.a, pair.b)) continue;
+    const ordered = byPlace(pair.a, pair.b) <= 0 ? pair : { ...pair, a: pair.b, b: pair.a };
+    const name = pairName(ordered.a, ordered.b);
+    const known = best.get(name);
+    if (!known || ordered.score > known.score) best.set(name, ordered);
+  }
+  return [...best.values()].toSorted((x, y) => y.score - x.score || byPlace(x.a, y.a) || byPlace(x.b, y.b));
+}
+
+/** The order of articles and of their texts. */
+export function byPlace(a: Unit, b: Unit): number {
+  return a.article - b.article || a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+function pairName(a: Unit, b: Unit): string {
+  return byPlace(a, b) <= 0 ? `${placeOf(a)} | ${placeOf(b)}` : `${placeOf(b)} | ${placeOf(a)}`;
+}

@@ -1,0 +1,65 @@
+import type { Similarity } from './similarity.ts';
+import type { Unit } from './unit.ts';
+import type { Weights } from './weights.ts';
+
+/** What speaks for and against two sentences of independent texts telling the same; each on its own scale, all symmetric. */
+export interface Evidence {
+  readonly cosine: number;
+  /** The greater of the two containments: a short telling may lie wholly inside a long one. */
+  readonly contained: number;
+  /** Weight of what is shared, as a multiple of one stem that is unique to the pair; saturates. */
+  readonly amount: number;
+  /** The weight of the longest run of stems that stand in one order in both, in the same unit. */
+  readonly run: number;
+  /** Shared numbers (at most 2), and whether both have numbers but none in common. */
+  readonly figures: number;
+  readonly figureClash: number;
+  /** 1 when neither has a better partner in the other's article, less the better another is. */
+  readonly rank: number;
+  /** Both open their articles (headline, key point, first sentence), where news tells its main fact. */
+  readonly lead: number;
+}
+
+/** The evidence for a pair; `best` is the highest cosine that either has with any unit of the other's article. */
+export function weighEvidence(a: Unit, b: Unit, similarity: Similarity, best: number, weights: Weights): Evidence {
+  const unique = Math.log((weights.size + 1) / 2.5);
+  const figuresA = figuresOf(a);
+  const figuresB = figuresOf(b);
+  const sharedFigures = [...figuresA].filter((figure) => figuresB.has(figure)).length;
+  return {
+    cosine: similarity.cosine,
+    contained: Math.max(similarity.inA, similarity.inB),
+    amount: Math.min(1, Math.log1p(similarity.shared / unique) / Math.log(9)),
+    run: Math.min(1, longestRun(a.stems, b.stems, weights) / (4 * unique)),
+    figures: Math.min(2, sharedFigures),
+    figureClash: figuresA.size > 0 && figuresB.size > 0 && sharedFigures === 0 ? 1 : 0,
+    rank: best <= 0 ? 1 : similarity.cosine / best,
+    lead: isLead(a) && isLead(b) ? 1 : 0,
+  };
+}
+
+function isLead(unit: Unit): boolean {
+  return unit.blockKind === 'headline' || unit.order <= 1;
+}
+
+function figuresOf(unit: Unit): ReadonlySet<string> {
+  return new Set([...unit.terms.keys()].filter((stem) => /\d/.test(stem)));
+}
+
+/** The greatest weight of a run of stems that stands in both sequences: the heaviest common substring, by dynamic programming over two sentences. */
+function longestRun(a: readonly string[], b: readonly string[], weights: Weights): number {
+  let heaviest = 0;
+  let previous = new Float64Array(b.length + 1);
+  for (const stem of a) {
+    const current = new Float64Array(b.length + 1);
+    const weight = Math.max(0, weights.weightOf(stem));
+    for (let j = 0; j < b.length; j++) {
+      if (b[j] !== stem) continue;
+      const run = (previous[j] ?? 0) + weight;
+      current[j + 1] = run;
+      if (run > heaviest) heaviest = run;
+    }
+    previous = current;
+  }
+  return heaviest;
+}

@@ -1,0 +1,79 @@
+// Articles with sentences, quotes and names -> passages with labelled pairs, coverage, and how articles relate. Pure; one event never looks at another.
+import type { Diagnostic } from '../corpus/diagnostics.ts';
+import type { PossiblePair, Relation } from '../corpus/edition-record.ts';
+import { hashId, identityWords } from '../corpus/identity.ts';
+import { compareText } from '../corpus/order.ts';
+import type { Passage } from '../corpus/passage.ts';
+import type { Review } from '../corpus/review.ts';
+import { clusterPairs } from './cluster.ts';
+import { type CoverageBySentence, coverSentences } from './coverage.ts';
+import { findDrift } from './drift/index.ts';
+import { alignEvent, type EventAlignment } from './event.ts';
+import { mintMembers } from './members.ts';
+import { makePassages } from './passages.ts';
+import { relateArticles } from './relations.ts';
+import { findGoneDecisions, readDecisions } from './review.ts';
+import type { AlignArticle, Unit } from './unit.ts';
+
+/** One event's articles, in any order. */
+export interface AlignableEvent {
+  readonly id: string;
+  readonly articles: readonly AlignArticle[];
+}
+
+/** What aligning a corpus finds. */
+export interface Alignment {
+  readonly passages: readonly Passage[];
+  readonly coverage: CoverageBySentence;
+  readonly possible: readonly PossiblePair[];
+  readonly relations: readonly Relation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Aligns every event of a corpus. The order of articles and their names change nothing: they are taken in the order of a hash of their words. */
+export function alignCorpus(events: readonly AlignableEvent[], review: Review): Alignment {
+  const alignments = events.map((event) => alignEvent(inContentOrder(event.articles)));
+  const ids = mintMembers(alignments);
+  const decisions = readDecisions(review, ids);
+  const passages: Passage[] = [];
+  const coverage = new Map<string, ReadonlyMap<string, 'counterpart' | 'possible' | 'none'>>();
+  const possible: PossiblePair[] = [];
+  const relations: Relation[] = [];
+  events.forEach((event, index) => {
+    const alignment = alignments[index] as EventAlignment;
+    const clusters = clusterPairs(decisions.decidePairs(index, alignment), alignment.judge);
+    passages.push(...makePassages(clusters, { event: index, eventId: event.id, alignment, ids, decisions, findDrift }));
+    for (const [sentence, states] of coverSentences(alignment, clusters)) coverage.set(sentence, states);
+    possible.push(...possiblePairs(alignment));
+    relations.push(...relateArticles(alignment, clusters));
+  });
+  const known = new Set(passages.flatMap((passage) => passage.members.map((member) => member.id)));
+  return { passages, coverage, possible, relations, diagnostics: findGoneDecisions(review, known) };
+}
+
+function inContentOrder(articles: readonly AlignArticle[]): AlignArticle[] {
+  const hashed = articles.map((article) => {
+    const words = article.blocks.flatMap((block) =>
+      identityWords(article.text.slice(block.range.start, block.range.end)),
+    );
+    return { article, hash: hashId([words.join(' ')]) };
+  });
+  return hashed
+    .toSorted((x, y) => compareText(x.hash, y.hash) || compareText(x.article.id, y.article.id))
+    .map(({ article }) => article);
+}
+
+function possiblePairs({ articles, possible }: EventAlignment): PossiblePair[] {
+  const sentenceOf = (unit: Unit) =>
+    articles[unit.article]?.blocks
+      .flatMap((block) => block.sentences)
+      .find((sentence) => sentence.range.start === unit.range.start)?.id ?? '';
+  return possible
+    .filter((pair) => pair.a.article !== pair.b.article)
+    .map((pair) => ({
+      sentence: sentenceOf(pair.a),
+      counterpart: sentenceOf(pair.b),
+      score: Math.round(pair.score * 1000) / 1000,
+      why: 'They share rare words, but too few to be sure that they tell the same.',
+    }));
+}

@@ -1,0 +1,26 @@
+import type { Evidence } from './evidence.ts';
+
+/** Log-odds that two sentences of independent texts tell the same utterance or fact, by kind of evidence (see thresholds.ts for how they were set). */
+const LOG_ODDS = {
+  prior: -5.6,
+  cosine: 6.5,
+  contained: 1.2,
+  amount: 3.2,
+  run: 1.8,
+  figures: 0.5,
+  figureClash: -0.8,
+  rank: 0.8,
+  lead: 0.3,
+} as const;
+
+/** The evidence as one score, 0..1, by logistic combination. */
+export function scoreEvidence(evidence: Evidence): number {
+  let logOdds: number = LOG_ODDS.prior;
+  for (const [name, value] of Object.entries(evidence) as [keyof Evidence, number][]) logOdds += LOG_ODDS[name] * value;
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The score of a bead of a derived text: the order of the whole stretch already speaks for it, the words say how strongly. */
+export function scoreBead(similarity: number): number {
+  return Math.min(1, 0.62 + 0.5 * similarity);
+}

@@ -1,0 +1,64 @@
+import { type Anchor, findStretches } from './anchors.ts';
+import { type Bead, fillStretch, isHeading, type Measure, type Sequence } from './beads.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Unit } from './unit.ts';
+
+/** How the sentences of two articles run beside each other, and whether one is derived from the other. */
+export interface SequenceAlignment {
+  readonly isDerived: boolean;
+  readonly beads: readonly Bead[];
+}
+
+/**
+ * Aligns two articles as sequences if one retells the other, wholly or in part: anchors are sentences that are each other's best partner by
+ * a margin; a dense stretch of anchors in one order means derivation; the stretch is filled with beads, and sentences left over on both sides
+ * are matched out of order.
+ */
+export function alignSequences(
+  a: Sequence,
+  b: Sequence,
+  proposed: readonly Anchor[],
+  measure: Measure,
+): SequenceAlignment {
+  const stretches = findStretches(proposed);
+  if (stretches.length === 0) return { isDerived: false, beads: [] };
+  const beads = withoutOverlap(stretches.flatMap((stretch) => fillStretch(a, b, stretch, measure)));
+  const all = [...beads, ...matchMoved(a, b, beads, proposed)];
+  return { isDerived: true, beads: all.toSorted((x, y) => x.a.order - y.a.order || x.b.order - y.b.order) };
+}
+
+/** Stretches reach a little over their ends, so two may claim one sentence: the more alike bead keeps it. */
+function withoutOverlap(beads: readonly Bead[]): Bead[] {
+  const used = { a: new Set<number>(), b: new Set<number>() };
+  const kept: Bead[] = [];
+  for (const bead of beads.toSorted((x, y) => y.similarity - x.similarity)) {
+    const ordersA = ordersOf(bead.a);
+    const ordersB = ordersOf(bead.b);
+    if (ordersA.some((order) => used.a.has(order)) || ordersB.some((order) => used.b.has(order))) continue;
+    for (const order of ordersA) used.a.add(order);
+    for (const order of ordersB) used.b.add(order);
+    kept.push(bead);
+  }
+  return kept;
+}
+
+/** Sentences that the order left over on both sides and that are alike enough to have been moved. */
+function matchMoved(a: Sequence, b: Sequence, beads: readonly Bead[], proposed: readonly Anchor[]): Bead[] {
+  const usedA = new Set(beads.flatMap((bead) => ordersOf(bead.a)));
+  const usedB = new Set(beads.flatMap((bead) => ordersOf(bead.b)));
+  const moved: Bead[] = [];
+  const open = proposed.filter((anchor) => anchor.similarity >= THRESHOLDS.movedSimilarity);
+  for (const { i, j, similarity } of open.toSorted((x, y) => y.similarity - x.similarity || x.i - y.i || x.j - y.j)) {
+    const ua = a.units[i];
+    const ub = b.units[j];
+    if (!ua || !ub || usedA.has(i) || usedB.has(j) || isHeading(ua) !== isHeading(ub)) continue;
+    usedA.add(i);
+    usedB.add(j);
+    moved.push({ a: ua, b: ub, similarity });
+  }
+  return moved;
+}
+
+function ordersOf(unit: Unit): number[] {
+  return Array.from({ length: unit.length }, (_, index) => unit.order + index);
+}

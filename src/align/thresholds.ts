@@ -1,0 +1,32 @@
+/**
+ * Every tuned number of the alignment, each with its reason. Scores and shares are 0..1, weights are in nats.
+ * They were set on retold news in the ECB+ corpus and on the first corpus's texts, and are held by tests/unit/align.
+ */
+export const THRESHOLDS = {
+  /** A pair of sentences of independent texts is held to be aligned from this score on. */
+  accept: 0.55,
+  /** Inside one article, where sentences about one topic stand close together, more is asked. */
+  acceptWithin: 0.6,
+  /** From here to `accept` a counterpart is shown as possible. */
+  possible: 0.38,
+  /** A stem that stands in more than this share of an event's sentences proposes no pair: it names the topic. */
+  topicShare: 0.25,
+  /** How many partners the index proposes for a unit in one other article. */
+  partners: 6,
+  /** Anchors of a sequence: mutual best, this similar, and this much better than the next best. */
+  anchorSimilarity: 0.3,
+  anchorMargin: 1.25,
+  /** A text derives from another when anchors in one order cover this share of the shorter run of sentences … */
+  derivedShare: 0.5,
+  /** … and are this similar in the mean, and at least this many. */
+  derivedSimilarity: 0.4,
+  derivedAnchors: 4,
+  /** Between anchors of a derived text, a bead of sentences is aligned from this similarity on: order is evidence too. */
+  beadSimilarity: 0.12,
+  /** Joining a second sentence to a bead must raise the similarity by this factor. */
+  beadGain: 1.08,
+  /** A sentence of a derived text that stands elsewhere than its original must be this similar. */
+  movedSimilarity: 0.4,
+  /** A run of this many words of a quotation, word for word in another text, is the same utterance. */
+  runWords: 6,
+} as const;

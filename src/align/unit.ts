@@ -1,0 +1,188 @@
+import type { AnnotatedQuote, NameMention } from '../annotate/annotated.ts';
+import type { BlockKind } from '../corpus/block.ts';
+import type { Range } from '../corpus/span.ts';
+import { isFunctionWord } from './function-words.ts';
+import { stemWord } from './stem.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What aligning needs of one article. Ranges are UTF-16 offsets in `text`, its source's text. */
+export interface AlignArticle {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly language: string;
+  readonly blocks: readonly AlignBlock[];
+  readonly quotes: readonly (AnnotatedQuote & { readonly id: string })[];
+  readonly names: readonly NameMention[];
+}
+
+/** A block with its sentences. */
+export interface AlignBlock {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly range: Range;
+  readonly inside: number | null;
+  readonly sentences: readonly { readonly id: string; readonly range: Range }[];
+}
+
+/** A stretch of one article that can be a member of a passage: a sentence, several together, or a quote. */
+export interface Unit {
+  /** Index of its article in the event. */
+  readonly article: number;
+  readonly kind: 'sentence' | 'quote';
+  readonly blockKind: BlockKind;
+  readonly range: Range;
+  /** Its place among the article's sentences (a quote has that of the sentence it begins in). */
+  readonly order: number;
+  /** How many sentences it spans. */
+  readonly length: number;
+  /** Index of the quote in its article, for a quote. */
+  readonly quote: number | null;
+  /** Its tokens in order, an inner editor's note left out. */
+  readonly tokens: readonly Token[];
+  /** Stems of its content words, each with how often it stands there. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** The same stems in the order of the text. */
+  readonly stems: readonly string[];
+  /** Entities named in it. */
+  readonly names: ReadonlySet<string>;
+  /** Speakers of the unit (a quote's own, or those of the quotes in a sentence). */
+  readonly speakers: readonly string[];
+}
+
+const COMPARED: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'key-point', 'paragraph', 'caption']);
+
+/** Whether a block's sentences are compared: bylines, credits, notes and footnotes are the publisher's, not the report's. */
+export function isCompared(kind: BlockKind): boolean {
+  return COMPARED.has(kind);
+}
+
+/** The sentence units of an article, in order. */
+export function sentenceUnits(article: AlignArticle, index: number): Unit[] {
+  const units: Unit[] = [];
+  article.blocks.forEach((block, blockIndex) => {
+    if (!isCompared(block.kind)) return;
+    const notes = article.blocks.filter((other) => other.inside === blockIndex).map((other) => other.range);
+    for (const sentence of block.sentences) {
+      const unit = makeUnit(article, index, 'sentence', block.kind, sentence.range, units.length, notes);
+      if (unit.tokens.some((token) => token.isWord)) units.push(unit);
+    }
+  });
+  return units;
+}
+
+/** The quote units of an article: utterances, not terms; each with the order of the sentence it begins in. */
+export function quoteUnits(article: AlignArticle, index: number, sentences: readonly Unit[]): Unit[] {
+  return article.quotes.flatMap((quote, quoteIndex) => {
+    const block = article.blocks[quote.block];
+    if (quote.kind === 'term' || !block || !isCompared(block.kind)) return [];
+    const home = sentences.find((unit) => unit.range.end > quote.range.start);
+    if (!home) return [];
+    const notes = article.blocks.filter((other) => other.inside === quote.block).map((other) => other.range);
+    const unit = makeUnit(article, index, 'quote', block.kind, quote.range, home.order, notes);
+    return unit.tokens.some((token) => token.isWord) ? [{ ...unit, quote: quoteIndex, speakers: quote.speakers }] : [];
+  });
+}
+
+/** Several consecutive sentence units as one. */
+export function joinUnits(_article: AlignArticle, units: readonly Unit[]): Unit {
+  const first = units[0];
+  const last = units.at(-1);
+  if (!first || !last) throw new RangeError('joinUnits needs at least one unit');
+  if (units.length === 1) return first;
+  const stems = units.flatMap((unit) => unit.stems);
+  return {
+    article: first.article,
+    kind: 'sentence',
+    blockKind: first.blockKind,
+    range: { start: first.range.start, end: last.range.end },
+    order: first.order,
+    length: units.length,
+    quote: null,
+    tokens: units.flatMap((unit) => unit.tokens),
+    terms: countTerms(stems),
+    stems,
+    names: new Set(units.flatMap((unit) => [...unit.names])),
+    speakers: [...new Set(units.flatMap((unit) => unit.speakers))],
+  };
+}
+
+function makeUnit(
+  article: AlignArticle,
+  index: number,
+  kind: Unit['kind'],
+  blockKind: BlockKind,
+  range: Range,
+  order: number,
+  notes: readonly Range[],
+): Unit {
+  const tokens = tokenise(article.text, range.start, range.end).filter(
+    (token) => !notes.some((note) => token.start >= note.start && token.end <= note.end),
+  );
+  const names = overlapping(article.names, range);
+  const stems = stemsOf(tokens, article.language, names);
+  return {
+    article: index,
+    kind,
+    blockKind,
+    range,
+    order,
+    length: 1,
+    quote: null,
+    tokens,
+    terms: countTerms(stems),
+    stems,
+    names: new Set(names.map((name) => name.entity)),
+    speakers: [
+      ...new Set(overlapping(article.quotes, range).flatMap((quote) => (quote.kind === 'term' ? [] : quote.speakers))),
+    ],
+  };
+}
+
+/**
+ * Stems of the content words among tokens, in order; a hyphenated word gives each of its parts. A name is one term however many words it
+ * takes, else "President Vladimir Putin … Xi Jinping" would make every two sentences that introduce the same people look alike.
+ */
+export function stemsOf(tokens: readonly Token[], language: string, names: readonly NameMention[] = []): string[] {
+  const stems: string[] = [];
+  let next = 0;
+  let opened: NameMention | undefined;
+  for (const token of tokens) {
+    while (names[next] && (names[next] as NameMention).range.end <= token.start) next++;
+    const name = names[next];
+    if (name && token.start >= name.range.start && token.end <= name.range.end) {
+      if (opened !== name) stems.push(`@${name.entity}`);
+      opened = name;
+    } else if (token.isWord)
+      for (const part of token.norm.split('-'))
+        if (part !== '' && !isFunctionWord(part)) stems.push(stemWord(part, language));
+  }
+  return stems;
+}
+
+/** The records that overlap a range, from a list in the order of the text: found by halving, so that long articles stay cheap. */
+function overlapping<T extends { readonly range: Range }>(records: readonly T[], range: Range): T[] {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle] as T).range.start < range.end) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low - 1; index >= 0; index--) {
+    const record = records[index] as T;
+    if (record.range.end > range.start) found.push(record);
+    else if (record.range.end < range.start - FARTHEST_START) break;
+  }
+  return found.reverse();
+}
+
+/** A record that begins farther before a range than this does not reach into it, save a quotation longer than any in print. */
+const FARTHEST_START = 4000;
+
+function countTerms(stems: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,83 @@
+import type { Alignment } from '../align/index.ts';
+import type { ArticleDraft } from '../catalogue/draft.ts';
+import { originalOf, traceProvenance } from '../catalogue/provenance.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Event } from '../corpus/event.ts';
+import type { Quote } from '../corpus/quote.ts';
+import type { IdentifiedArticle } from './article-records.ts';
+
+/** Article records: identified articles with coverage toward each other article of the event, and provenance. */
+export function finishArticles(
+  articles: readonly IdentifiedArticle[],
+  events: readonly Event[],
+  alignment: Alignment,
+): Article[] {
+  const draftsByEvent = Map.groupBy(
+    articles.map(({ draft }) => draft),
+    (draft) => draft.event,
+  );
+  const eventById = new Map(events.map((event) => [event.id, event]));
+  return articles.map(({ draft, blocks }): Article => {
+    const others = (eventById.get(draft.event)?.articles ?? []).filter((id) => id !== draft.id);
+    const provenance = traceProvenance(draft, draftsByEvent.get(draft.event) ?? [], alignment.relations);
+    return {
+      ...headOf(draft),
+      original: originalOf(provenance),
+      provenance,
+      blocks: blocks.map((block) => ({
+        ...block,
+        sentences: block.sentences.map((sentence) => ({
+          ...sentence,
+          coverage: others.map((article) => ({
+            article,
+            state: alignment.coverage.get(sentence.id)?.get(article) ?? ('none' as const),
+          })),
+        })),
+      })),
+    };
+  });
+}
+
+function headOf(draft: ArticleDraft): Omit<Article, 'original' | 'provenance' | 'blocks'> {
+  const { id, title, outlet, perspective, event, date, language, file, parsed } = draft;
+  return {
+    id,
+    title,
+    outlet,
+    perspective,
+    event,
+    date,
+    language,
+    span: { file, ...parsed.range },
+    url: `/articles/${id}/`,
+  };
+}
+
+/** Quote records with the passages that their spans are members of. */
+export function finishQuotes(articles: readonly IdentifiedArticle[], alignment: Alignment): Quote[] {
+  const passagesByQuote = new Map<string, string[]>();
+  for (const passage of alignment.passages)
+    for (const member of passage.members)
+      if (member.quote !== null)
+        passagesByQuote.set(member.quote, [...(passagesByQuote.get(member.quote) ?? []), passage.id]);
+  return articles.flatMap(({ draft, annotated, blocks, quoteIds }) =>
+    annotated.quotes.map((quote, index): Quote => {
+      const idAt = (at: number | null) => (at === null ? null : (quoteIds[at] ?? null));
+      const { start, end } = quote.range;
+      return {
+        id: quoteIds[index] ?? '',
+        article: draft.id,
+        block: blocks[quote.block]?.id ?? '',
+        span: { file: draft.file, start, end },
+        text: draft.text.slice(start, end),
+        kind: quote.kind,
+        speakers: [...quote.speakers],
+        cue: quote.cue && { file: draft.file, start: quote.cue.start, end: quote.cue.end },
+        relayers: [...quote.relayers],
+        group: idAt(quote.group),
+        within: idAt(quote.within),
+        passages: passagesByQuote.get(quoteIds[index] ?? '') ?? [],
+      };
+    }),
+  );
+}

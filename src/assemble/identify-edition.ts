@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '../corpus/edition-record.ts';
+import type { Perspective } from '../corpus/manifest.ts';
+
+/** Raised with every change of what the engine finds, so that an edition's id tells which engine made it. */
+const ENGINE = '1';
+
+const USUAL_PERSPECTIVES: readonly Perspective[] = [
+  { id: 'russian', label: 'Russian' },
+  { id: 'western', label: 'Western' },
+  { id: 'reprint', label: 'Reprint' },
+];
+
+type Records = Omit<Edition, 'id' | 'title' | 'counts' | 'perspectives'>;
+
+/** The edition's identity, title, counts, and its perspectives in column order. */
+export function identifyEdition(records: Records): Pick<Edition, 'id' | 'title' | 'counts' | 'perspectives'> {
+  const { sources, events, articles, speakers, quotes, passages, manifest } = records;
+  const hash = createHash('sha256').update(`engine ${ENGINE}\n`);
+  // In the order of their contents, so that the same sources under other names are the same edition.
+  for (const sha256 of sources.map((source) => source.sha256).toSorted()) hash.update(`${sha256}\n`);
+  hash.update(JSON.stringify([manifest, records.decisions]));
+  return {
+    id: hash.digest('hex').slice(0, 16),
+    title: manifest.title ?? 'Variorum',
+    counts: {
+      sources: sources.length,
+      events: events.length,
+      articles: articles.length,
+      sentences: articles.reduce(
+        (sum, article) => sum + article.blocks.reduce((n, block) => n + block.sentences.length, 0),
+        0,
+      ),
+      quotes: quotes.length,
+      speakers: speakers.length,
+      passages: passages.length,
+      pairs: passages.reduce((sum, passage) => sum + passage.pairs.length, 0),
+    },
+    perspectives: usedPerspectives(records),
+  };
+}
+
+function usedPerspectives({ articles, manifest }: Records): Perspective[] {
+  const defined = manifest.perspectives ?? USUAL_PERSPECTIVES;
+  const used = [
+    ...new Set(articles.flatMap((article) => (article.perspective === null ? [] : [article.perspective]))),
+  ].toSorted();
+  const known = new Set(defined.map((perspective) => perspective.id));
+  const extra = used
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ') }));
+  return [...defined.filter((perspective) => used.includes(perspective.id)), ...extra];
+}

@@ -1,0 +1,38 @@
+import { hashId, identityWords, slugify } from '../corpus/identity.ts';
+import { compareText } from '../corpus/order.ts';
+import type { ArticleDraft } from './draft.ts';
+
+/**
+ * Each draft with its id: pinned by the editor, else outlet and date, else outlet and headline, in plain words. Where two articles would
+ * share an id, the one whose text hashes least keeps it and the others take more words of the headline, last a hash of their own text:
+ * never a number that counts.
+ */
+export function nameArticles(drafts: readonly ArticleDraft[]): ArticleDraft[] {
+  const taken = new Set(drafts.flatMap((draft) => (draft.entry.id ? [draft.entry.id] : [])));
+  const open = drafts
+    .map((draft, index) => ({ draft, index, hash: contentHash(draft) }))
+    .filter(({ draft }) => !draft.entry.id)
+    .toSorted((a, b) => compareText(a.hash, b.hash) || compareText(a.draft.file, b.draft.file) || a.index - b.index);
+  const idByIndex = new Map<number, string>();
+  for (const { draft, index, hash } of open) {
+    const id =
+      candidates(draft, hash).find((candidate) => candidate !== '' && !taken.has(candidate)) ??
+      `${hash}-${slugify(draft.file, 12)}`;
+    taken.add(id);
+    idByIndex.set(index, id);
+  }
+  return drafts.map((draft, index) => ({ ...draft, id: idByIndex.get(index) ?? draft.id }));
+}
+
+function candidates(draft: ArticleDraft, hash: string): string[] {
+  const outlet = draft.outlet === null ? 'unnamed' : slugify(draft.outlet);
+  const headline = slugify(draft.title ?? '');
+  const plain = draft.date ? join(outlet || headline, draft.date) : join(outlet, headline || hash);
+  return [plain, join(outlet, draft.date ?? '', headline), join(outlet, draft.date ?? '', headline, hash)];
+}
+
+const join = (...parts: string[]) => parts.filter((part) => part !== '').join('-');
+
+function contentHash(draft: ArticleDraft): string {
+  return hashId([identityWords(draft.text.slice(draft.parsed.range.start, draft.parsed.range.end)).join(' ')]);
+}

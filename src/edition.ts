@@ -1,0 +1,54 @@
+// Corpus -> Edition, read top to bottom: parse, catalogue, annotate, align, assemble. Pure: no file, clock, locale or network is asked.
+import { alignCorpus } from './align/index.ts';
+import { annotateCorpus } from './annotate/index.ts';
+import { toAlignable } from './assemble/align-input.ts';
+import { identifyArticles } from './assemble/article-records.ts';
+import { finishArticles, finishQuotes } from './assemble/finish-records.ts';
+import { identifyEdition } from './assemble/identify-edition.ts';
+import { catalogueArticles, catalogueEvents } from './catalogue/index.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { CorpusError, inOrder } from './corpus/diagnostics.ts';
+import type { Edition } from './corpus/edition-record.ts';
+import { parseSource } from './parse/index.ts';
+
+/** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
+export function buildEdition(corpus: Corpus): Edition {
+  const { manifest, review, ledger } = corpus;
+  const sources = corpus.sources.map((raw) => {
+    const entry = manifest.sources?.find((source) => source.file === raw.file);
+    return { parsed: parseSource(raw, entry), entries: entry?.articles ?? [] };
+  });
+  const parsing = [...corpus.diagnostics, ...sources.flatMap(({ parsed }) => parsed.diagnostics)];
+  if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(parsing));
+
+  const drafts = catalogueArticles(sources, manifest);
+  const events = catalogueEvents(drafts, manifest);
+  const { articles: annotated, speakers } = annotateCorpus(
+    drafts.map(({ id, text, language, outlet, parsed }) => ({
+      key: id,
+      text,
+      language,
+      outlet,
+      blocks: parsed.blocks,
+    })),
+  );
+  const identified = identifyArticles(drafts, annotated);
+  const alignment = alignCorpus(toAlignable(events, identified), review);
+  const records = {
+    sources: sources.map(({ parsed }) => parsed.source),
+    texts: new Map(sources.map(({ parsed }) => [parsed.source.file, parsed.text])),
+    events,
+    articles: finishArticles(identified, events, alignment),
+    speakers,
+    quotes: finishQuotes(identified, alignment),
+    passages: alignment.passages,
+    possible: alignment.possible,
+    relations: alignment.relations,
+    signs: [],
+    decisions: review.decisions,
+    manifest,
+    ledger,
+    diagnostics: inOrder([...parsing, ...alignment.diagnostics]),
+  };
+  return { ...records, ...identifyEdition(records) };
+}
