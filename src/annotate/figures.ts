@@ -1,15 +1,127 @@
 import type { Range } from '../corpus/span.ts';
+import { cardinals, currencies, months, ordinals, percentWords, scales, tens, weekdays } from './tables/number-words.ts';
+import { type Token, tokenize } from './tokens.ts';
 
-/** A number, share, sum, rank, day or month in a text. `value` is in plain units ("$123 billion" is 123e9); days are 1 (Monday) to 7, months 1 to 12. `unit` is `''` for a bare number. */
+/** A number, share, sum, rank, day or month in a text. `value` is in plain units ("$123 billion" is 123e9); days are 1 (Monday) to 7, months 1 to 12. */
 export interface Figure {
   readonly range: Range;
   readonly value: number;
-  readonly unit: 'percent' | 'ordinal' | 'weekday' | 'month' | 'year' | (string & {});
+  /** `percent`, `ordinal`, `weekday`, `month`, `year`, a currency (`dollar`), or `''` for a bare number. */
+  readonly unit: string;
 }
 
-/** The figures of a range of a text, in order. */
+/** The figures of a range of a text, in order: "60%", "60 percent" and "sixty per cent" are the same value and unit. */
 export function figures(text: string, range: Range): readonly Figure[] {
-  void text;
-  void range;
-  return [];
+  const tokens = tokenize(text, range).flatMap(splitHyphens);
+  const found: Figure[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const next = readCalendar(tokens, at) ?? readNumber(tokens, at);
+    if (next === null) continue;
+    found.push(next.figure);
+    at = next.end - 1;
+  }
+  return found;
+}
+
+interface Read {
+  readonly figure: Figure;
+  readonly end: number;
+}
+
+/** "two-day" and "thirty-seven" are two words each where the first is a number. */
+function splitHyphens(token: Token): readonly Token[] {
+  const at = token.text.search(/[-‐‑]/u);
+  const first = token.lower.slice(0, Math.max(0, at));
+  if (at <= 0 || token.kind !== 'word' || !(cardinals.has(first) || tens.has(first))) return [token];
+  const cut = (from: number, to: number): Token => ({
+    ...token,
+    start: token.start + from,
+    end: token.start + to,
+    text: token.text.slice(from, to),
+    lower: token.lower.slice(from, to),
+  });
+  return [cut(0, at), cut(at + 1, token.text.length)];
+}
+
+function readCalendar(tokens: readonly Token[], at: number): Read | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const day = weekdays.get(token.lower);
+  const isCapital = /^\p{Lu}/u.test(token.text) || /^\p{Script=Cyrillic}/u.test(token.text);
+  const month = isCapital || /[äéû]/u.test(token.lower) ? months.get(token.lower.replace('.', '')) : undefined;
+  const value = day ?? month;
+  if (value === undefined || !isCapital) return null;
+  return { figure: { range: { start: token.start, end: token.end }, value, unit: day === undefined ? 'month' : 'weekday' }, end: at + 1 };
+}
+
+function readNumber(tokens: readonly Token[], from: number): Read | null {
+  let at = from;
+  let unit = currencies.get(tokens[at]?.lower ?? '');
+  if (unit !== undefined) {
+    if (/^\p{L}{3,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number') return null;
+    at++;
+  } else if (/^US$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '$' && tokens[at + 2]?.kind === 'number') {
+    unit = 'dollar';
+    at += 2;
+  }
+  const base = readValue(tokens, at);
+  if (base === null) return null;
+  at = base.end;
+  let { value } = base;
+  const suffix = tokens[at];
+  if (base.digits && suffix?.kind === 'word' && !suffix.spaced) {
+    if (/^(?:st|nd|rd|th|er|e|ème)$/u.test(suffix.lower)) return done(tokens, from, at + 1, value, 'ordinal');
+    const short = /^(?:k|m|bn|b|tn)$/u.exec(suffix.lower)?.[0];
+    if (short !== undefined) {
+      value *= { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }[short] ?? 1;
+      at++;
+    }
+  }
+  for (let scale = scales.get(tokens[at]?.lower ?? ''); scale !== undefined; scale = scales.get(tokens[at]?.lower ?? '')) {
+    value *= scale;
+    at++;
+  }
+  const after = tokens[at]?.lower ?? '';
+  if (percentWords.has(after)) return done(tokens, from, at + 1, value, 'percent');
+  if ((after === 'per' || after === 'pour') && /^cent$/u.test(tokens[at + 1]?.lower ?? '')) return done(tokens, from, at + 2, value, 'percent');
+  const named = unit === undefined ? currencies.get(after) : undefined;
+  if (named !== undefined) return done(tokens, from, at + 1, value, named);
+  if (unit !== undefined) return done(tokens, from, at, value, unit);
+  if (base.ordinal) return done(tokens, from, at, value, 'ordinal');
+  const isYear = base.digits && /^(?:1[5-9]|20)\d\d$/u.test(tokens[from]?.text ?? '') && at === from + 1;
+  return done(tokens, from, at, value, isYear ? 'year' : '');
+}
+
+function done(tokens: readonly Token[], from: number, to: number, value: number, unit: string): Read {
+  const start = tokens[from]?.start ?? 0;
+  return { figure: { range: { start, end: tokens[to - 1]?.end ?? start }, value: Number(value.toPrecision(12)), unit }, end: to };
+}
+
+function readValue(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number; readonly digits: boolean; readonly ordinal: boolean } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const value = parseDigits(token.text);
+    return value === null ? null : { value, end: at + 1, digits: true, ordinal: false };
+  }
+  const rank = ordinals.get(token.lower);
+  if (rank !== undefined) return { value: rank, end: at + 1, digits: false, ordinal: true };
+  const ten = tens.get(token.lower);
+  if (ten !== undefined) {
+    const one = tokens[at + 1]?.lower === 'one' ? 1 : (cardinals.get(tokens[at + 1]?.lower ?? '') ?? 0);
+    return { value: ten + (one < 10 ? one : 0), end: one > 0 && one < 10 ? at + 2 : at + 1, digits: false, ordinal: false };
+  }
+  const small = cardinals.get(token.lower);
+  if (small !== undefined) return { value: small, end: at + 1, digits: false, ordinal: false };
+  // "one" and "a" are numbers only before a scale word: "a million", "one hundred".
+  if (/^(?:one|a|half)$/u.test(token.lower) && scales.has(tokens[at + 1]?.lower ?? '')) return { value: token.lower === 'half' ? 0.5 : 1, end: at + 1, digits: false, ordinal: false };
+  return null;
+}
+
+/** "7,000" and "7.000" are thousands where groups of three follow; "7.5" and "7,5" are fractions. */
+function parseDigits(text: string): number | null {
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text) ? text.replaceAll(',', '') : text;
+  const dotted = /^\d{1,3}(?:\.\d{3}){2,}$/u.test(plain) ? plain.replaceAll('.', '') : plain;
+  const value = Number(/^\d+,\d+$/u.test(dotted) ? dotted.replace(',', '.') : dotted);
+  return Number.isFinite(value) ? value : null;
 }
