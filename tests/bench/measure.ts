@@ -1,0 +1,58 @@
+/** One way of doing a thing, to be timed. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** A contender's time: median and spread of milliseconds over `runs`. */
+export interface Timing {
+  readonly name: string;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  readonly runs: number;
+}
+
+const WARM_UPS = 2;
+const LEAST_RUNS = 5;
+/** Milliseconds after which no further run is begun, once there are enough. */
+const ENOUGH = 1500;
+
+/** Times contenders by turns, so that what else the machine does falls on all of them alike. */
+export function measure(contenders: readonly Contender[]): Timing[] {
+  for (let run = 0; run < WARM_UPS; run += 1) for (const contender of contenders) contender.run();
+  const times = contenders.map((): number[] => []);
+  const end = performance.now() + ENOUGH * contenders.length;
+  for (let run = 0; run < LEAST_RUNS || performance.now() < end; run += 1) {
+    contenders.forEach((contender, index) => {
+      const start = performance.now();
+      contender.run();
+      times[index]?.push(performance.now() - start);
+    });
+  }
+  return contenders.map(({ name }, index) => {
+    const sorted = (times[index] ?? []).toSorted((a, b) => a - b);
+    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+    return { name, median, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0, runs: sorted.length };
+  });
+}
+
+/** A table of timings; the first is ours, and the ratio says how many times as long each takes. */
+export function tabulate(title: string, timings: readonly Timing[]): string {
+  const first = timings[0]?.median ?? 1;
+  const rows = timings.map(({ name, median, least, most, runs }) => [
+    name,
+    median.toFixed(2),
+    `${least.toFixed(2)} to ${most.toFixed(2)}`,
+    String(runs),
+    `${(median / first).toFixed(2)} ×`,
+  ]);
+  const table = [['', 'median ms', 'range ms', 'runs', 'ratio'], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lines = table.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  );
+  return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
+}
