@@ -13,7 +13,8 @@ export interface EditionNote {
 export function editionNote(edition: Edition): EditionNote {
   const { articles, sources } = edition.counts;
   return {
-    title: edition.title,
+    // A title such as "Variorum: the first five sources" is too long for a masthead: its first part is the name.
+    title: edition.title.split(': ')[0] ?? edition.title,
     id: edition.id,
     extent: `${count(articles, 'article', { capital: true })} from ${count(sources, 'source file')}.`,
   };

@@ -1,0 +1,89 @@
+import type { Article } from '../corpus/article.ts';
+import type { Edition } from '../corpus/edition-record.ts';
+import { indexEdition } from './edition-index.ts';
+import type { EventPlan } from './event-plan.ts';
+import type { Witness } from './witnesses.ts';
+import { count, numberWord } from './wording-of-numbers.ts';
+
+/** One version at the head of an event: where its text comes from and how that is known, how long it is, how much of it is shared. */
+export interface VersionHead {
+  readonly witness: Witness;
+  readonly derivation: string;
+  readonly facts: readonly { readonly why: string; readonly grade: string }[];
+  readonly words: number;
+  readonly sentences: number;
+  /** Sentences with a counterpart in another version. */
+  readonly shared: number;
+  readonly headline: { readonly id: string; readonly text: string } | null;
+  readonly relations: readonly string[];
+}
+
+const grades = {
+  stated: 'the text says so',
+  strong: 'the text shows it',
+  weak: 'a weak sign',
+  editor: 'said by the editor',
+} as const;
+
+/** The versions of an event in the order of their columns. */
+export function versionHeads(edition: Edition, plan: EventPlan): VersionHead[] {
+  const { articles } = indexEdition(edition);
+  return plan.columns.flatMap(({ witness, lines }): VersionHead[] => {
+    const article = articles.get(witness.article);
+    if (article === undefined) return [];
+    const sentences = lines.map((line) => line.sentence);
+    const headline = article.blocks.find((block) => block.kind === 'headline');
+    const first = headline?.sentences[0];
+    return [
+      {
+        witness,
+        derivation: derivationOf(article),
+        facts: factsOf(article),
+        words: sentences.reduce((sum, sentence) => sum + (sentence.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0),
+        sentences: sentences.length,
+        shared: sentences.filter((sentence) => sentence.coverage.some((c) => c.state === 'counterpart')).length,
+        headline: headline === undefined || first === undefined ? null : { id: first.id, text: headline.text },
+        relations: relationsOf(edition, plan, article.id),
+      },
+    ];
+  });
+}
+
+function derivationOf(article: Article): string {
+  if (article.original !== null) return `Taken from ${article.original}.`;
+  return article.perspective === 'reprint' ? 'A reprint; no single original is named.' : 'Its outlet’s own text.';
+}
+
+function factsOf(article: Article): VersionHead['facts'] {
+  const about = article.provenance.filter(
+    (fact) => fact.role === 'origin' || fact.role === 'publisher' || fact.role === 'relay',
+  );
+  return about.slice(0, 3).map((fact) => ({ why: `${fact.name}: ${fact.why}`, grade: grades[fact.grade] }));
+}
+
+/** What the texts alone show: "retells R sentence by sentence". */
+function relationsOf(edition: Edition, plan: EventPlan, article: string): string[] {
+  const sigla = new Map(plan.witnesses.map((witness) => [witness.article, witness]));
+  return edition.relations.flatMap((relation) => {
+    if (relation.regime !== 'derived' || (relation.a !== article && relation.b !== article)) return [];
+    const other = sigla.get(relation.a === article ? relation.b : relation.a);
+    const self = sigla.get(article);
+    if (other === undefined || self === undefined || !self.isReprint || (other.isReprint && other.siglum < self.siglum))
+      return [];
+    const share = relation.a === article ? relation.shareA : relation.shareB;
+    return [`${share > 0.8 ? 'Retells' : 'In part retells'} ${other.siglum} sentence by sentence.`];
+  });
+}
+
+/** "One call in three versions" would need to know what it was; this is what can be counted. */
+export function deckOf(plan: EventPlan): string {
+  const versions = plan.witnesses.length;
+  if (versions < 2) return 'One version; nothing to compare with yet.';
+  const between = plan.groups.filter((group) => group.articles.length > 1);
+  const all = between.filter((group) => group.articles.length === versions).length;
+  const head = count(versions, 'version', { capital: true });
+  if (between.length === 0) return `${head}; no passage was found that stands in more than one of them.`;
+  const verb = between.length === 1 ? 'stands' : 'stand';
+  const share = versions > 2 && all > 0 ? `, ${numberWord(all)} of these in all` : '';
+  return `${head}; ${count(between.length, 'passage')} ${verb} in more than one of them${share}.`;
+}

@@ -1,0 +1,41 @@
+import type { Edition } from '../corpus/edition-record.ts';
+import type { SentenceNotes } from './cell-text.ts';
+import { certaintyOf } from './certainty.ts';
+import { indexEdition } from './edition-index.ts';
+import type { EventPlan } from './event-plan.ts';
+
+/** What an event's page says of a sentence: what it may possibly stand with, and whether anyone is quoted in it. */
+export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes {
+  const index = indexEdition(edition);
+  const witnesses = new Map(plan.witnesses.map((witness) => [witness.article, witness]));
+  const lines = new Map(
+    plan.columns.flatMap((column) => column.lines.map((line) => [line.sentence.id, line] as const)),
+  );
+  const known = edition.possible.filter((pair) => lines.has(pair.sentence) || lines.has(pair.counterpart));
+  const mirrored = known.map((pair) => ({ ...pair, sentence: pair.counterpart, counterpart: pair.sentence }));
+  const possible = Map.groupBy([...known, ...mirrored], (pair) => pair.sentence);
+  const quoted = new Set<string>();
+  for (const { witness, lines: own } of plan.columns) {
+    const quotes = (index.quotesByArticle.get(witness.article) ?? []).toSorted((a, b) => a.span.start - b.span.start);
+    let i = 0;
+    for (const { sentence } of own) {
+      while (i < quotes.length && (quotes[i]?.span.end ?? 0) <= sentence.span.start) i += 1;
+      const quote = quotes[i];
+      if (quote !== undefined && quote.kind !== 'term' && quote.span.start < sentence.span.end) quoted.add(sentence.id);
+    }
+  }
+  return {
+    hasQuote: (id) => quoted.has(id),
+    possible: (id) =>
+      [...new Map((possible.get(id) ?? []).map((pair) => [pair.counterpart, pair])).values()].flatMap((pair) => {
+        const line = lines.get(pair.counterpart);
+        const home = index.sentences.get(pair.counterpart);
+        const siglum = home && witnesses.get(home.article.id)?.siglum;
+        if (line === undefined || siglum === undefined) return [];
+        const number = plan.groupsById.get(line.group ?? '')?.number;
+        const label = number === undefined ? `a sentence of ${siglum}` : `${number}`;
+        const how = certaintyOf(pair.score) === 'possible' ? 'possibly' : 'probably';
+        return [{ label: `${how} with ${label}`, href: `#${pair.counterpart}` }];
+      }),
+  };
+}

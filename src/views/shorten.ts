@@ -1,0 +1,7 @@
+/** The text up to so many UTF-16 code units, cut between words, with an ellipsis if anything was cut. */
+export function shorten(text: string, limit = 110): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= limit) return plain;
+  const cut = plain.lastIndexOf(' ', limit);
+  return `${plain.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:.–—-]+$/, '')} …`;
+}

@@ -1,0 +1,26 @@
+import type { Stretch } from './cell-text.ts';
+import type { DifferenceMark } from './difference-marks.ts';
+
+/** The element that a stretch of a version is drawn with, and its classes; `tag` is null for plain words. */
+export interface DrawnStretch {
+  readonly tag: 'ins' | 'del' | 'mark' | null;
+  readonly classes: string;
+  readonly text: string;
+  /** What the other version has here. */
+  readonly against: string;
+}
+
+const tags = { missing: 'del', varied: 'mark', changed: 'ins', added: 'ins', long: 'ins', strong: 'ins' } as const;
+const classNames = { missing: 'lost', varied: 'varied', changed: 'changed', added: 'added', long: 'long', strong: '' };
+/** Where several marks hold, the first of these gives the form. */
+const forms: readonly DifferenceMark['kind'][] = ['missing', 'changed', 'added', 'long', 'varied', 'strong'];
+
+/** See {@link DrawnStretch}. */
+export function drawStretch({ text, marks }: Stretch): DrawnStretch {
+  const form = forms.find((kind) => marks.some((mark) => mark.kind === kind));
+  if (form === undefined) return { tag: null, classes: '', text, against: '' };
+  const isStrong = marks.some((mark) => mark.kind === 'strong');
+  const isFaint = !isStrong && marks.every((mark) => mark.isQuiet);
+  const classes = [classNames[form], isStrong && 'strong', isFaint && 'faint'].filter(Boolean).join(' ');
+  return { tag: tags[form], classes, text, against: marks.find((mark) => mark.kind === form)?.against ?? '' };
+}

@@ -1,0 +1,82 @@
+import type { Edition } from '../corpus/edition-record.ts';
+import type { Drift, DriftKind, Passage } from '../corpus/passage.ts';
+import type { Span } from '../corpus/span.ts';
+
+/** Kinds of change as the pages name them, the one that changes most of what a reader believes first. */
+const kinds: readonly (readonly [DriftKind, string])[] = [
+  ['negation', 'negation or modality'],
+  ['direction', 'reversed direction'],
+  ['number', 'number'],
+  ['institution', 'institution'],
+  ['subject', 'other subject'],
+  ['name', 'name or role'],
+  ['marks', 'quotation marks'],
+  ['hedge', 'lost hedge'],
+  ['attribution', 'attribution verb'],
+];
+const rank = new Map(kinds.map(([kind], i) => [kind, i]));
+const names = new Map(kinds);
+
+/** One thing that changed between two versions, the first being what the second is read against. */
+export interface Change {
+  readonly kind: DriftKind;
+  /** "reversed direction" */
+  readonly name: string;
+  readonly grade: Drift['grade'];
+  readonly why: string;
+  readonly from: Span | null;
+  readonly to: Span | null;
+  /** The words on each side; null where that side has none. */
+  readonly lemma: string | null;
+  readonly reading: string | null;
+}
+
+/** What changed between the members of a passage in two articles, read from `from` to `to`; each once, the weightiest first. */
+export function changesBetween(edition: Edition, passages: readonly Passage[], from: string, to: string): Change[] {
+  const changes: Change[] = [];
+  for (const passage of passages) {
+    for (const pair of passage.pairs) {
+      const a = passage.members[pair.a];
+      const b = passage.members[pair.b];
+      if (a?.article === from && b?.article === to)
+        changes.push(...pair.drift.map((d) => toChange(edition, d, d.a, d.b)));
+      else if (a?.article === to && b?.article === from)
+        changes.push(...pair.drift.map((d) => toChange(edition, d, d.b, d.a)));
+    }
+  }
+  return rankChanges(changes);
+}
+
+/** The drift of one pair as the pages tell it. */
+export function toChange(edition: Edition, drift: Drift, from: Span | null, to: Span | null): Change {
+  return {
+    kind: drift.kind,
+    name: names.get(drift.kind) ?? drift.kind,
+    grade: drift.grade,
+    why: drift.why,
+    from,
+    to,
+    lemma: wordsAt(edition, from),
+    reading: wordsAt(edition, to),
+  };
+}
+
+/** Changes each once (the same kind with the same words), those worth a look first, then by kind. */
+export function rankChanges<T extends Change>(changes: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return changes
+    .filter((change) => {
+      const key = JSON.stringify([change.kind, change.lemma, change.reading, change.from?.start, change.to?.start]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted(
+      (a, b) =>
+        Number(a.grade === 'note') - Number(b.grade === 'note') || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0),
+    );
+}
+
+/** The words of a span, line breaks as spaces. */
+export function wordsAt(edition: Edition, span: Span | null): string | null {
+  if (span === null) return null;
+  return (edition.texts.get(span.file) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim() || null;
+}

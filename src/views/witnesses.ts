@@ -1,0 +1,106 @@
+import type { Article } from '../corpus/article.ts';
+import type { Edition } from '../corpus/edition-record.ts';
+import type { Event } from '../corpus/event.ts';
+import { nameWitness } from '../export/witness-name.ts';
+import { indexEdition } from './edition-index.ts';
+
+/** One version of an event as every page names it. */
+export interface Witness {
+  readonly article: string;
+  /** One to four letters: capital for an original, lower case for a reprint. Unique in its event. */
+  readonly siglum: string;
+  /** "Reuters", "Unnamed site". */
+  readonly name: string;
+  /** "Reuters", "Unnamed site, copy of Reuters (inferred)". */
+  readonly fullName: string;
+  /** "Western", "Reprint of Reuters". */
+  readonly role: string;
+  /** 1 to 5, the hue and rule of its perspective; 0 where it has none. */
+  readonly hue: number;
+  readonly isReprint: boolean;
+  /** Set when the name is written in another script than Latin: an ISO 639-1 code for speech. */
+  readonly nameLanguage: string | undefined;
+}
+
+const cache = new WeakMap<Edition, Map<string, readonly Witness[]>>();
+
+/** The versions of an event in the order of their columns: by perspective, then as the event lists them. */
+export function witnessesOf(edition: Edition, event: Event): readonly Witness[] {
+  const known = cache.get(edition) ?? new Map<string, readonly Witness[]>();
+  cache.set(edition, known);
+  const witnesses = known.get(event.id) ?? listWitnesses(edition, event);
+  known.set(event.id, witnesses);
+  return witnesses;
+}
+
+function listWitnesses(edition: Edition, event: Event): Witness[] {
+  const { articles } = indexEdition(edition);
+  const rank = new Map(edition.perspectives.map((perspective, i) => [perspective.id, i]));
+  const place = (article: Article): number => rank.get(article.perspective ?? '') ?? edition.perspectives.length;
+  const taken = new Set<string>();
+  return event.articles
+    .flatMap((id) => articles.get(id) ?? [])
+    .toSorted((a, b) => place(a) - place(b))
+    .map((article): Witness => {
+      const siglum = uniqueSiglum(sigla(edition, article), taken);
+      taken.add(siglum);
+      const perspective = edition.perspectives[place(article)]?.label ?? 'No perspective given';
+      return {
+        article: article.id,
+        siglum,
+        name: article.outlet ?? 'Unnamed site',
+        fullName: nameWitness(article),
+        role: article.original === null ? perspective : `${perspective} of ${article.original}`,
+        hue: place(article) < edition.perspectives.length ? (place(article) % 5) + 1 : 0,
+        isReprint: isReprint(article),
+        nameLanguage: /\p{Script=Cyrillic}/u.test(article.outlet ?? '') ? 'ru' : undefined,
+      };
+    });
+}
+
+/** Whether the text is held to be taken from another outlet's: it names one, or its editor files it so. */
+export function isReprint(article: Article): boolean {
+  return article.original !== null || article.perspective === 'reprint';
+}
+
+/** The siglum that the editor gives this very article: entries of a file stand in the order of its articles. */
+function editorsSiglum(edition: Edition, article: Article): string | undefined {
+  const entry = edition.manifest.sources?.find((source) => source.file === article.span.file);
+  const inFile = edition.articles
+    .filter((a) => a.span.file === article.span.file)
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return entry?.articles[inFile.indexOf(article)]?.siglum;
+}
+
+/** Candidates for the siglum, best first: the editor's, then letters of the name; a copy takes its original's letter in lower case. */
+function sigla(edition: Edition, article: Article): string[] {
+  const outlets = edition.manifest.outlets ?? [];
+  const named = editorsSiglum(edition, article) ?? outlets.find((outlet) => outlet.name === article.outlet)?.siglum;
+  const source = article.outlet ?? article.original ?? 'unnamed';
+  const origin = outlets.find((outlet) => outlet.name === article.original)?.siglum;
+  const letters = source.replace(/^the\s+/i, '').match(/[\p{L}\p{N}]/gu) ?? ['x'];
+  const initial = letters[0] ?? 'x';
+  const own = source.length <= 4 && source === source.toUpperCase() ? [source] : [];
+  const grown = [initial, ...letters.slice(1).map((letter) => initial + letter.toLowerCase())];
+  const candidates = [
+    ...(named === undefined ? [] : [named]),
+    ...own,
+    ...grown.map((letter) => letter.toUpperCase().slice(0, 1) + letter.slice(1)),
+  ];
+  if (!isReprint(article)) return candidates;
+  const lower = [
+    ...(article.outlet === null && origin !== undefined ? [origin] : []),
+    ...(named === undefined ? [] : [named]),
+    ...grown,
+  ];
+  return lower.map((letter) => letter.toLowerCase());
+}
+
+function uniqueSiglum(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  const free = candidates.find((candidate) => !taken.has(candidate));
+  if (free !== undefined) return free;
+  const first = candidates[0] ?? 'x';
+  let number = 2;
+  while (taken.has(first + number)) number += 1;
+  return first + number;
+}
