@@ -1,13 +1,18 @@
 import type { Chrome } from '../corpus/source.ts';
 import { detectLanguage } from './language.ts';
 import type { ParsedArticle, ParsedBlock } from './parsed.ts';
+import type { Facts } from './stated/facts.ts';
 import { readStated } from './stated/index.ts';
 import { type Line, linesByArticle, type NewsTree } from './tree.ts';
 
 /** The settled tree -> articles and furniture; here the tree ends. */
-export function assemble(tree: NewsTree, file: string): { articles: ParsedArticle[]; chrome: Chrome[] } {
+export function assemble(
+  tree: NewsTree,
+  file: string,
+  declared: Facts | null,
+): { articles: ParsedArticle[]; chrome: Chrome[] } {
   const groups = linesByArticle(tree);
-  const articles = groups.flatMap((lines) => assembleArticle(tree, lines, groups));
+  const articles = groups.flatMap((lines) => assembleArticle(tree, lines, groups, declared));
   const chrome = tree.children.flatMap((line): Chrome[] =>
     line.data.role?.as === 'chrome'
       ? [{ span: { file, start: line.start, end: line.end }, reason: line.data.role.reason }]
@@ -20,6 +25,7 @@ function assembleArticle(
   tree: NewsTree,
   lines: readonly Line[],
   groups: readonly (readonly Line[])[],
+  declared: Facts | null,
 ): ParsedArticle[] {
   const blocks: ParsedBlock[] = [];
   for (const line of lines) {
@@ -38,8 +44,8 @@ function assembleArticle(
     {
       range: { start: first.range.start, end: last.range.end },
       blocks,
-      language: detectLanguage(own.length > 0 ? own : all),
-      stated: readStated(tree, lines, groups),
+      language: detectLanguage(own.length > 0 ? own : all, declared?.language?.value),
+      stated: readStated(tree, lines, groups, declared),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { SourceEntry } from '../corpus/manifest.ts';
 import { assemble } from './assemble.ts';
 import { countArticles } from './checks.ts';
 import type { ParsedSource } from './parsed.ts';
+import { readHtml } from './readers/html.ts';
 import { readText } from './readers/text.ts';
 import { boundArticles } from './rules/articles.ts';
 import { settleBylines } from './rules/bylines.ts';
@@ -19,7 +20,9 @@ import { settleOrnaments } from './rules/ornaments.ts';
 import { settleParagraphs } from './rules/paragraphs.ts';
 import { takeOffSigns } from './rules/signs.ts';
 import { settleSubheads } from './rules/subheads.ts';
-import type { Rule } from './tree.ts';
+import { declaredFacts } from './stated/declared.ts';
+import type { Facts } from './stated/facts.ts';
+import type { NewsTree, Rule } from './tree.ts';
 
 /** The block rules in order. What one settles no later one touches, so the order runs from what is certain by form to what is left over. */
 const RULES: readonly Rule[] = [
@@ -41,9 +44,9 @@ const RULES: readonly Rule[] = [
 
 /** A source -> its articles and furniture. `entry` is what the manifest says of the file: how many articles it is expected to hold. */
 export function parseSource(raw: RawSource, entry: SourceEntry | undefined): ParsedSource {
-  const tree = readText(raw.text);
+  const { tree, declared } = readTree(raw);
   for (const rule of RULES) rule(tree);
-  const { articles, chrome } = assemble(tree, raw.file);
+  const { articles, chrome } = assemble(tree, raw.file, declared);
   const { file, sha256, encoding, media } = raw;
   const { text } = tree.data;
   const source = {
@@ -56,4 +59,11 @@ export function parseSource(raw: RawSource, entry: SourceEntry | undefined): Par
     chrome,
   };
   return { source, text, articles, diagnostics: countArticles(raw, entry, articles.length) };
+}
+
+// The readers of the three formats; each ends in the same tree.
+function readTree(raw: RawSource): { tree: NewsTree; declared: Facts | null } {
+  if (raw.media === 'text/plain') return { tree: readText(raw.text), declared: null };
+  const { tree, metadata } = readHtml(raw.text);
+  return { tree, declared: declaredFacts(tree, metadata) };
 }

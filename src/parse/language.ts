@@ -4,13 +4,13 @@ import { detectAll } from 'tinyld';
 const SAMPLE = 4000;
 const FEWEST = 40;
 
-/** The language that an article's own words are in: ISO 639-1, or `und` where the text is too short to tell. */
-export function detectLanguage(texts: readonly string[]): string {
+/** The language that an article's own words are in: ISO 639-1; where the text is too short to tell, what the page declares, else `und`. */
+export function detectLanguage(texts: readonly string[], declared?: string): string {
   let sample = '';
   for (const text of texts) {
     if (sample.length >= SAMPLE) break;
     sample += `${text.slice(0, SAMPLE)}\n`;
   }
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST) return 'und';
-  return detectAll(sample.slice(0, SAMPLE))[0]?.lang ?? 'und';
+  if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST) return declared ?? 'und';
+  return detectAll(sample.slice(0, SAMPLE))[0]?.lang ?? declared ?? 'und';
 }

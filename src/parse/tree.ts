@@ -8,7 +8,7 @@ export type Role =
   | { readonly as: 'chrome'; readonly reason: string };
 
 /** What a saved page's markup says of a line, in the reader's own few words; a plain text says nothing. */
-export type Hint = 'headline' | 'subhead' | 'caption' | 'list-item' | 'paragraph' | 'outside' | null;
+export type Hint = 'headline' | 'subhead' | 'list-item' | 'paragraph' | 'outside' | null;
 
 /** What rules know of a line. They read `gap`, `sign` and `hint` and settle the rest. */
 export interface LineData {

@@ -9,13 +9,14 @@ const MATERIAL =
 const BY =
   /^(?:by|von|par|por|di|автор(?:ы)?:?|text:|author:|story by|written by|words by|reported by)\s+(?=\p{Lu})(.{2,120})$/iu;
 const DUTY = /(?:,\s*|\s[|–—-]\s)[\p{L}\p{N} .&’'/@-]{2,60}$/u;
+const IN_BRACKETS = /^\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|research)\s.{3,300})\)$/iu;
 const FOLLOW =
   /^(?:you can )?(?:follow|contact|email|reach|write to) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:on|at|via)\s.{2,160}$|^\p{Lu}[\p{L}.’' -]{3,40} (?:is (?:an?|the) .{0,60}(?:reporter|correspondent|editor|writer|columnist|fellow)|can be (?:reached|followed|contacted))\s.{0,200}$/u;
 
 /** Whether a line says who contributed, as such lines stand at the end of an article. */
 export function isContribution(text: string): boolean {
   if (text.length > 420) return false;
-  return [CONTRIBUTION, REPORTED_FROM, MATERIAL, FOLLOW].some((form) => form.test(text));
+  return [CONTRIBUTION, REPORTED_FROM, MATERIAL, IN_BRACKETS, FOLLOW].some((form) => form.test(text));
 }
 
 /** Whether a line under a headline says who wrote the article: "By A and B, Outlet", or nothing but names. */

@@ -58,14 +58,30 @@ function take(match: RegExpExecArray | null, parts: (m: RegExpExecArray) => (str
   return { date: date.toISOString().slice(0, 10), start: match.index, end: match.index + match[0].length };
 }
 
+function collectWeekdays(): string[] {
+  return LOCALES.flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((style) => {
+      const name = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
+      return [3, 4, 5, 6, 7, 8, 9].flatMap(
+        (day) =>
+          name
+            .format(new Date(Date.UTC(2021, 0, day)))
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [],
+      );
+    }),
+  );
+}
+
 /** Words that stand in a date line beside the date. Source: CLDR relative-time and date-field names, and the labels "published", "updated" in four languages. */
-const DATE_WORDS: ReadonlySet<string> = new Set(
-  (
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...collectWeekdays(),
+  ...(
     'date published posted updated last on at am pm a m p et est edt gmt utc bst cet msk мск дата опубликовано обновлено в г года ' +
-    'veröffentlicht aktualisiert stand um uhr den publié mis à jour le h monday tuesday wednesday thursday friday saturday sunday ' +
-    'mon tue wed thu fri sat sun min read minute minutes hour hours day days month months year years ago st nd rd th'
+    'veröffentlicht aktualisiert stand um uhr den publié mis à jour le h às de em publicado atualizado publicada actualizado las el alle del il pubblicato ' +
+    'min read minute minutes hour hours day days month months year years ago st nd rd th'
   ).split(' '),
-);
+]);
 
 /** Whether a line is a date or a time with at most a label and a section's name ("date 2021-12-15 International", "6 years ago", "Updated 4:04 p.m. ET"). */
 export function isDateLine(text: string): boolean {

@@ -9,6 +9,7 @@ const MOST_WORDS_OF_A_HEADLINE = 24;
 
 /** Finds where one article ends and the next begins: at section labels ("… PERSPECTIVE"), and at headlines marked with a sign ("** …"). */
 export function boundArticles(tree: NewsTree): void {
+  if (tree.data.isMarkedUp) return;
   const lines = tree.children;
   const labels = findLabels(lines);
   const headlines = findMarkedHeadlines(lines, labels);

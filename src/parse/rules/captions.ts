@@ -5,8 +5,7 @@ import { isBlock, linesByArticle, type NewsTree, settleBlock, textOf } from '../
 export function settleCaptions(tree: NewsTree): void {
   for (const lines of linesByArticle(tree)) {
     for (const line of lines) {
-      if (line.data.role === null && (line.data.hint === 'caption' || isCaption(textOf(line))))
-        settleBlock(line, 'caption');
+      if (line.data.role === null && isCaption(textOf(line))) settleBlock(line, 'caption');
     }
     for (const [index, line] of lines.entries()) {
       if (line.data.role === null && isBlock(lines[index + 1], 'caption') && isAltText(textOf(line)))

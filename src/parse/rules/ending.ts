@@ -7,10 +7,12 @@ import { type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, te
 
 /** What stands after the text may hold this share of the article's running paragraphs (comments, teasers) and still be furniture. */
 const MOST_RUNNING_SHARE = 0.2;
+/** And no more than this share of its characters, so that a table or a list of dates is not taken for one. */
+const MOST_CHARACTER_SHARE = 0.3;
 
 /** Settles what the page prints after the last article's text: comment forms, tickers, appeals. It begins at a line that only furniture has, and runs to the end. */
 export function settleEnding(tree: NewsTree): void {
-  const lines = linesByArticle(tree).at(-1) ?? [];
+  const lines = (linesByArticle(tree).at(-1) ?? []).filter((line) => line.data.hint !== 'outside');
   const script = scriptOf(lines.map((line) => textOf(line).slice(0, 500)).join(' '));
   const begin = findEnding(lines);
   if (begin === null) return;
@@ -53,6 +55,10 @@ function reasonOfStrays(text: string, script: string | null, reason: string): st
 function findEnding(lines: readonly Line[]): number | null {
   const total = lines.filter((line) => line.data.role === null && isRunningText(textOf(line))).length;
   const script = scriptOf(lines.map((line) => textOf(line).slice(0, 500)).join(' '));
+  const size = (line: Line, isStrange: boolean): number =>
+    line.data.role === null && !isStrange ? line.end - line.start : 0;
+  const characters = lines.reduce((sum, line) => sum + size(line, false), 0);
+  let below = 0;
   let running = 0;
   let begin: number | null = null;
   for (let index = lines.length - 1; index > 0; index -= 1) {
@@ -61,8 +67,9 @@ function findEnding(lines: readonly Line[]): number | null {
     const text = textOf(line);
     const isStrange = script !== null && scriptOf(text) !== null && scriptOf(text) !== script;
     const isForm = isChromeWithWords(line) || (line.data.role === null && furnitureReason(text, true) !== null);
+    if (!isForm) below += size(line, isStrange);
     if (isForm) {
-      if (running <= total * MOST_RUNNING_SHARE) begin = index;
+      if (running <= total * MOST_RUNNING_SHARE && below <= characters * MOST_CHARACTER_SHARE) begin = index;
       else break;
     } else if (line.data.role === null && isRunningText(text) && !isStrange) running += 1;
     else if (line.data.role?.as === 'block') break;

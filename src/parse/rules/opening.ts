@@ -13,7 +13,7 @@ const MOST_WORDS_OF_A_SENTENCE_HEADLINE = 16;
 
 /** Settles what stands above an article's first running text: headline, second headline, byline, date line, counters, the page's own labels. */
 export function settleOpening(tree: NewsTree): void {
-  const articles = linesByArticle(tree);
+  const articles = linesByArticle(tree).map((lines) => lines.filter((line) => line.data.hint !== 'outside'));
   for (const lines of articles) {
     const opening = openingOf(lines);
     const isWholePage = articles.length === 1;

@@ -4,7 +4,7 @@ import type { Line, NewsTree } from '../tree.ts';
 import { readBylines } from './bylines.ts';
 import { readCredits } from './credits.ts';
 import { readDatelines } from './datelines.ts';
-import type { FactReader } from './facts.ts';
+import type { FactReader, Facts } from './facts.ts';
 import { readHeadlines } from './headlines.ts';
 import { readNoteSignatures } from './note-signatures.ts';
 import { readPageDates } from './page-dates.ts';
@@ -28,14 +28,12 @@ export function readStated(
   tree: NewsTree,
   lines: readonly Line[],
   groups: readonly (readonly Line[])[],
+  declared: Facts | null,
 ): StatedMetadata {
   const found = READERS.map((read) => read({ tree, lines, groups }));
+  if (declared) found.unshift(declared);
   const sources = mergeSources(found.flatMap((facts) => facts.sources ?? []));
-  return Object.assign(
-    {},
-    ...found.reverse(),
-    sources.length > 0 ? { sources } : { sources: undefined },
-  ) as StatedMetadata;
+  return Object.assign({}, ...found.reverse(), { sources }) as StatedMetadata;
 }
 
 // The same party in the same role, told twice, is one entry with both places.

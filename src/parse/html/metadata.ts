@@ -1,0 +1,184 @@
+import type { Element, Root } from 'hast';
+import { findDate } from '../forms/date-form.ts';
+import { attribute, elementsOf, rawText } from './dom.ts';
+
+/** What the head of a page and its structured data declare. Each value with where it was read; the first source in the list of trust wins. */
+export interface PageMetadata {
+  readonly title: Declared | null;
+  readonly outlet: Declared | null;
+  readonly author: Declared | null;
+  readonly date: Declared | null;
+  readonly url: Declared | null;
+  readonly language: Declared | null;
+  readonly description: string;
+  /** The article's text as JSON-LD gives it, or an empty string. */
+  readonly body: string;
+}
+
+/** A value and where it was read: "JSON-LD", "Open Graph", "meta", "time". */
+export interface Declared {
+  readonly value: string;
+  readonly where: string;
+}
+
+/** The metadata of a page: JSON-LD before Open Graph before plain meta elements before `<time>` and the language attribute. */
+export function readMetadata(root: Root): PageMetadata {
+  const elements = elementsOf(root);
+  const metas = collectMetas(elements);
+  const article = findArticle(elements);
+  const meta = (where: string, ...names: string[]): Declared | null => {
+    for (const name of names) {
+      const value = metas.get(name);
+      if (value && !/^https?:\/\//u.test(value)) return { value, where };
+    }
+    return null;
+  };
+  const json = (value: string): Declared | null => (value === '' ? null : { value, where: 'JSON-LD' });
+  const first = (...values: (Declared | null)[]): Declared | null => values.find((value) => value !== null) ?? null;
+  return {
+    title: first(
+      json(textIn(article, 'headline')),
+      meta('Open Graph', 'og:title'),
+      meta('meta', 'twitter:title', 'title'),
+      titleElement(elements),
+    ),
+    outlet: first(
+      json(nameIn(article, 'publisher')),
+      meta('Open Graph', 'og:site_name'),
+      meta('meta', 'application-name', 'publisher', 'dc.publisher'),
+    ),
+    author: first(
+      json(nameIn(article, 'author')),
+      meta('meta', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'),
+    ),
+    date: first(
+      dated(json(textIn(article, 'datePublished'))),
+      dated(meta('Open Graph', 'article:published_time', 'og:published_time')),
+      dated(
+        meta(
+          'meta',
+          'datepublished',
+          'date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'parsely-pub-date',
+          'dc.date',
+          'dc.date.issued',
+          'sailthru.date',
+          'article.published',
+          'cxenseparse:recs:publishtime',
+        ),
+      ),
+      dated(timeElement(elements)),
+    ),
+    url: first(canonical(elements), address(metas.get('og:url'))),
+    language: first(languageOf(elements), meta('Open Graph', 'og:locale')),
+    description: metas.get('og:description') ?? metas.get('description') ?? '',
+    body: textIn(article, 'articleBody'),
+  };
+}
+
+function address(value: string | undefined): Declared | null {
+  return value !== undefined && /^https?:\/\//u.test(value) ? { value, where: 'Open Graph' } : null;
+}
+
+function collectMetas(elements: readonly Element[]): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    if (element.tagName !== 'meta') continue;
+    const content = squeeze(attribute(element, 'content'));
+    const names = [attribute(element, 'property'), attribute(element, 'name'), attribute(element, 'itemProp')];
+    for (const name of names.map((each) => each.toLowerCase())) {
+      if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return metas;
+}
+
+type Json = { readonly [key: string]: unknown };
+
+// Types that schema.org ranks under Article, and those that sites use for articles.
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Reportage|LiveBlog|WebPage)$/u;
+
+function findArticle(elements: readonly Element[]): Json {
+  const candidates = elements
+    .filter((element) => element.tagName === 'script' && /ld\+json/iu.test(attribute(element, 'type')))
+    .flatMap((element) => itemsOf(parseJson(rawText(element)), 0));
+  const typed = candidates.filter((item) => ARTICLE_TYPE.test(String([item['@type']].flat()[0] ?? '')));
+  return typed.find(({ headline }) => typeof headline === 'string') ?? typed[0] ?? {};
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' ').replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|\]\]>\s*$/gu, ''));
+  } catch {
+    // A page's own broken JSON-LD says nothing; the other declarations stand.
+    return null;
+  }
+}
+
+function itemsOf(value: unknown, depth: number): Json[] {
+  if (depth > 4 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => itemsOf(item, depth + 1));
+  const item = value as Json;
+  const { '@graph': graph, mainEntity } = item;
+  return [item, ...itemsOf(graph, depth + 1), ...itemsOf(mainEntity, depth + 1)];
+}
+
+function textIn(item: Json, key: string): string {
+  const value = [item[key]].flat()[0];
+  if (typeof value !== 'string') return '';
+  return key === 'articleBody' ? value : squeeze(value);
+}
+
+function nameIn(item: Json, key: string): string {
+  const names = [item[key]].flat().map((value) => {
+    if (typeof value === 'string') return value;
+    const { name } = (typeof value === 'object' && value !== null ? value : {}) as Json;
+    const first = [name].flat()[0];
+    return typeof first === 'string' ? first : '';
+  });
+  return squeeze(names.filter((name) => name !== '' && !/^https?:/u.test(name)).join(', '));
+}
+
+function dated(declared: Declared | null): Declared | null {
+  const found =
+    declared === null
+      ? null
+      : findDate(
+          declared.value
+            .replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/u, '$1-$2-$3')
+            .replace(/^(\d{4})\/(\d{2})\/(\d{2})/u, '$1-$2-$3'),
+        );
+  return found && declared ? { value: found.date, where: declared.where } : null;
+}
+
+function timeElement(elements: readonly Element[]): Declared | null {
+  const time = elements.find((element) => element.tagName === 'time' && /\d{4}/u.test(attribute(element, 'dateTime')));
+  return time ? { value: attribute(time, 'dateTime'), where: 'time' } : null;
+}
+
+function titleElement(elements: readonly Element[]): Declared | null {
+  const title = elements.find((element) => element.tagName === 'title');
+  const value = title ? squeeze(rawText(title)) : '';
+  return value === '' ? null : { value, where: 'title' };
+}
+
+function canonical(elements: readonly Element[]): Declared | null {
+  const link = elements.find(
+    (element) => element.tagName === 'link' && attribute(element, 'rel').toLowerCase() === 'canonical',
+  );
+  const value = link ? attribute(link, 'href') : '';
+  return /^https?:\/\//u.test(value) ? { value, where: 'canonical' } : null;
+}
+
+function languageOf(elements: readonly Element[]): Declared | null {
+  const html = elements.find((element) => element.tagName === 'html');
+  const value = html ? attribute(html, 'lang') || attribute(html, 'xmlLang') : '';
+  return /^[a-z]{2,3}(?:[-_]|$)/iu.test(value) ? { value, where: 'lang' } : null;
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
