@@ -1,6 +1,6 @@
+import { escapeHtml } from '../components/site/escape-html.ts';
 import type { Edition } from '../corpus/edition-record.ts';
 import { place, routes } from '../views/routes.ts';
-import { escapeHtml } from './html.ts';
 
 /** A page of a few lines that leads to where an id's words stand. */
 export interface Stub {

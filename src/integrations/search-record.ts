@@ -1,6 +1,6 @@
+import { escapeHtml } from '../components/site/escape-html.ts';
 import { FACETS, type SearchHit } from '../views/search/hit.ts';
 import { plainMarks, spellingCopies } from '../views/search/indexed-words.ts';
-import { escapeHtml } from './html.ts';
 
 /**
  * Weights of what is indexed beside the words themselves, on Pagefind's scale of 0 to 10 where 1 is plain text: another spelling counts
