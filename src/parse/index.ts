@@ -1,10 +1,12 @@
 // A source as read -> its articles, each a row of blocks, and the page furniture around them; nothing is lost between.
 import type { RawSource } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../corpus/diagnostics.ts';
 import type { SourceEntry } from '../corpus/manifest.ts';
 import { assemble } from './assemble.ts';
 import { countArticles } from './checks.ts';
 import type { ParsedSource } from './parsed.ts';
 import { readHtml } from './readers/html.ts';
+import { readMarkdown } from './readers/markdown.ts';
 import { readText } from './readers/text.ts';
 import { boundArticles } from './rules/articles.ts';
 import { settleBylines } from './rules/bylines.ts';
@@ -22,7 +24,9 @@ import { takeOffSigns } from './rules/signs.ts';
 import { settleSubheads } from './rules/subheads.ts';
 import { declaredFacts } from './stated/declared.ts';
 import type { Facts } from './stated/facts.ts';
+import { readFrontMatter } from './stated/front-matter.ts';
 import type { NewsTree, Rule } from './tree.ts';
+import { warnOfSource } from './warnings.ts';
 
 /** The block rules in order. What one settles no later one touches, so the order runs from what is certain by form to what is left over. */
 const RULES: readonly Rule[] = [
@@ -44,7 +48,7 @@ const RULES: readonly Rule[] = [
 
 /** A source -> its articles and furniture. `entry` is what the manifest says of the file: how many articles it is expected to hold. */
 export function parseSource(raw: RawSource, entry: SourceEntry | undefined): ParsedSource {
-  const { tree, declared } = readTree(raw);
+  const { tree, declared, diagnostics } = readTree(raw);
   for (const rule of RULES) rule(tree);
   const { articles, chrome } = assemble(tree, raw.file, declared);
   const { file, sha256, encoding, media } = raw;
@@ -58,12 +62,34 @@ export function parseSource(raw: RawSource, entry: SourceEntry | undefined): Par
     ...(media === 'text/plain' ? {} : { text }),
     chrome,
   };
-  return { source, text, articles, diagnostics: countArticles(raw, entry, articles.length) };
+  return {
+    source,
+    text,
+    articles,
+    diagnostics: [...diagnostics, ...countArticles(raw, entry, articles.length), ...warnOfSource(raw, text, articles)],
+  };
+}
+
+interface ReadSource {
+  readonly tree: NewsTree;
+  readonly declared: Facts | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 // The readers of the three formats; each ends in the same tree.
-function readTree(raw: RawSource): { tree: NewsTree; declared: Facts | null } {
-  if (raw.media === 'text/plain') return { tree: readText(raw.text), declared: null };
-  const { tree, metadata } = readHtml(raw.text);
-  return { tree, declared: declaredFacts(tree, metadata) };
+function readTree(raw: RawSource): ReadSource {
+  switch (raw.media) {
+    case 'text/plain':
+      return { tree: readText(raw.text), declared: null, diagnostics: [] };
+    case 'text/html': {
+      const { tree, metadata } = readHtml(raw.text);
+      return { tree, declared: declaredFacts(tree, metadata), diagnostics: [] };
+    }
+    case 'text/markdown': {
+      const { tree, frontMatter } = readMarkdown(raw.text);
+      if (frontMatter === null) return { tree, declared: null, diagnostics: [] };
+      const { facts, diagnostics } = readFrontMatter(raw.file, raw.text, frontMatter);
+      return { tree, declared: facts, diagnostics };
+    }
+  }
 }

@@ -1,0 +1,93 @@
+import type { Html, Root, RootContent } from 'mdast';
+import { toString as plainTextOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Hint, type Line, makeLine, type NewsTree, settleChrome } from '../tree.ts';
+
+/** A Markdown file as read: its tree over the text without markup, and where its front matter stands in the file. */
+export interface ReadMarkdown {
+  readonly tree: NewsTree;
+  /** The front matter's YAML and the offset (UTF-16) in the file at which it begins, or null. */
+  readonly frontMatter: { readonly yaml: string; readonly offset: number } | null;
+}
+
+/** A Markdown file -> its tree. The text is that of the file without its markup, one line a block; front matter is not part of it. */
+export function readMarkdown(text: string): ReadMarkdown {
+  const root: Root = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).parse(text);
+  const first = root.children[0];
+  const blocks = root.children.flatMap((node) => blocksOf(node, null));
+  const pieces: string[] = [];
+  const places: { start: number; end: number; block: MarkdownBlock }[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    for (const words of block.words.split(/\r\n|[\n\r]/u).map((each) => each.replace(/\s+/gu, ' ').trim())) {
+      if (words === '') continue;
+      const gap = pieces.length === 0 ? '' : '\n\n';
+      pieces.push(gap + words);
+      places.push({ start: length + gap.length, end: length + gap.length + words.length, block });
+      length += gap.length + words.length;
+    }
+  }
+  const joined = pieces.join('');
+  const children = places.map(({ start, end, block }): Line => {
+    const line = makeLine(joined, start, end, { gap: 1, hint: block.hint });
+    if (block.sign !== '') line.data.sign = block.sign;
+    if (block.isChrome) settleChrome(line, 'marker');
+    return line;
+  });
+  const isYaml = first?.type === 'yaml';
+  return {
+    tree: { type: 'root', children, data: { text: joined, isMarkedUp: true } },
+    frontMatter: isYaml
+      ? { yaml: first.value, offset: text.indexOf(first.value, first.position?.start.offset ?? 0) }
+      : null,
+  };
+}
+
+interface MarkdownBlock {
+  readonly words: string;
+  readonly hint: Hint;
+  readonly sign: string;
+  readonly isChrome: boolean;
+}
+
+// Blocks in reading order. A paragraph's own line ends are the writer's wrapping and become blanks; a hard break stays a break.
+function blocksOf(node: RootContent, hint: Hint, sign = ''): MarkdownBlock[] {
+  const block = (words: string, own: Hint): MarkdownBlock => ({ words, hint: own, sign, isChrome: false });
+  switch (node.type) {
+    case 'heading':
+      return [block(wordsOf(node), node.depth === 1 ? 'headline' : 'subhead')];
+    case 'paragraph':
+      return [block(wordsOf(node), hint ?? 'paragraph')];
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(child, hint, sign));
+    case 'list':
+      return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, 'list-item', '-')));
+    case 'code':
+      return [block(node.value, 'paragraph')];
+    case 'html':
+      return [block(withoutTags(node), hint ?? 'paragraph')];
+    case 'table':
+      return node.children.map((row) => block(row.children.map((cell) => plainTextOf(cell)).join(' '), 'list-item'));
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, hint, sign));
+    default:
+      return [];
+  }
+}
+
+function wordsOf(node: Extract<RootContent, { type: 'heading' | 'paragraph' }>): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'break') return '\n';
+      if (child.type === 'html') return withoutTags(child);
+      if (child.type === 'image') return child.alt ?? '';
+      return plainTextOf(child).replace(/\r\n|[\n\r]/gu, ' ');
+    })
+    .join('');
+}
+
+function withoutTags(node: Html): string {
+  return node.value.replace(/<[^<>]{1,2000}>/gu, ' ');
+}

@@ -1,0 +1,106 @@
+import type { RawSource } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../corpus/diagnostics.ts';
+import { placeOf } from '../corpus/place.ts';
+import type { ParsedArticle } from './parsed.ts';
+
+/** A line longer than this (UTF-16 units) is no paragraph of a newspaper. */
+const HUGE_LINE = 20_000;
+const MOST_OF_A_KIND = 5;
+
+// A start tag with an attribute or one of HTML's own names, or a script: the signs that a page was saved under the wrong name.
+const MARKUP = /<(?:!doctype|script|style|html|body|div|span|table|iframe|p|br|img|a)(?=[\s/>])[^<>]{0,2000}>/iu;
+const PAIRS: readonly (readonly [string, string, string])[] = [
+  ['“', '”', 'curly double'],
+  ['«', '»', 'angle'],
+];
+
+/** Warnings about one source: what was built correctly, but may not be what its editor meant. */
+export function warnOfSource(raw: RawSource, text: string, articles: readonly ParsedArticle[]): Diagnostic[] {
+  return [...warnOfLines(raw), ...warnOfMarkup(raw), ...warnOfMarks(raw, text, articles)];
+}
+
+function warning(raw: RawSource, offset: number, rule: string, what: string, why: string, mend: string): Diagnostic {
+  return { file: raw.file, ...placeOf(raw.text, offset), severity: 'warning', rule, what, why, mend };
+}
+
+function warnOfLines(raw: RawSource): Diagnostic[] {
+  if (raw.media !== 'text/plain') return [];
+  const found: Diagnostic[] = [];
+  for (let start = 0; start < raw.text.length && found.length < MOST_OF_A_KIND; ) {
+    const end = raw.text.indexOf('\n', start);
+    const stop = end < 0 ? raw.text.length : end;
+    if (stop - start > HUGE_LINE) {
+      found.push(
+        warning(
+          raw,
+          start,
+          'huge-line',
+          `this line is ${stop - start} characters long`,
+          'it is read as one paragraph',
+          'break it where its paragraphs end',
+        ),
+      );
+    }
+    start = stop + 1;
+  }
+  return found;
+}
+
+function warnOfMarkup(raw: RawSource): Diagnostic[] {
+  if (raw.media !== 'text/plain') return [];
+  const match = MARKUP.exec(raw.text);
+  if (!match) return [];
+  const what = `"${match[0].slice(0, 40)}" is HTML in a .txt file`;
+  return [
+    warning(
+      raw,
+      match.index,
+      'markup-in-text',
+      what,
+      'it is shown as it stands, as text',
+      'save the page as .html, or take the tags out',
+    ),
+  ];
+}
+
+// Balanced over a paragraph; a paragraph that only opens may be one of a quotation that goes on in the next (an opening mark on
+// each, a closing one on the last), so a missing close is forgiven where the next paragraph opens again.
+function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArticle[]): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { blocks } of articles) {
+    const paragraphs = blocks.filter(({ kind, inside }) => kind === 'paragraph' && inside === null);
+    for (const [index, { range }] of paragraphs.entries()) {
+      const next = paragraphs[index + 1]?.range.start;
+      for (const [open, close, name] of PAIRS) {
+        const at = findUnbalanced(
+          text.slice(range.start, range.end),
+          open,
+          close,
+          next === undefined ? '' : text.slice(next, next + 1),
+        );
+        if (at === null || found.length >= MOST_OF_A_KIND) continue;
+        const place = raw.media === 'text/plain' ? placeOf(raw.text, range.start + at) : { line: 1, column: 1 };
+        found.push({
+          file: raw.file,
+          ...place,
+          severity: 'warning',
+          rule: 'unbalanced-marks',
+          what: `a ${name} quotation mark has no partner in its paragraph: "${text.slice(range.start + at, Math.min(range.end, range.start + at + 30))}"`,
+          why: 'where the quotation begins or ends is a guess',
+          mend: 'compare with the original page; the source itself is never rewritten',
+        });
+      }
+    }
+  }
+  return found;
+}
+
+function findUnbalanced(text: string, open: string, close: string, next: string): number | null {
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === open) opened.push(at);
+    else if (text[at] === close && opened.pop() === undefined) return at;
+  }
+  const last = opened[0];
+  return last === undefined || next === open ? null : last;
+}
