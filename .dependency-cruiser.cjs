@@ -74,9 +74,9 @@ module.exports = {
     ),
     forbid(
       'edition-is-the-one-door',
-      'Outside the engine only records and edition.ts may be imported: the site never reaches into a stage. But word differences (align/words.ts) are too many to keep in records: they are made where they are shown.',
+      'Outside the engine only records and edition.ts may be imported: the site never reaches into a stage. But word differences (align/words.ts, tokens.ts) are too many to keep in records: they are made where they are shown.',
       { path: '^src/(content|views|pages|layouts|components|elements|integrations|export|cli)/' },
-      { path: '^src/(parse|annotate|align|catalogue|assemble)/', pathNot: '^src/align/words\\.ts$' },
+      { path: '^src/(parse|annotate|align|catalogue|assemble)/', pathNot: '^src/align/(words|tokens)\\.ts$' },
     ),
     forbid(
       'engine-without-site',
@@ -116,7 +116,10 @@ module.exports = {
       'components-take-view-types',
       'A component renders props: it neither fetches nor reads the engine.',
       { path: '^src/(components|layouts)/' },
-      { path: '^src/(content|export|cli|setup)/|^src/(edition|content\\.config)\\.ts$' },
+      {
+        path: '^src/(content|export|cli|setup)/|^src/(edition|content\\.config)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'elements-stand-alone',
