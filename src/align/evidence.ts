@@ -9,6 +9,8 @@ export interface Evidence {
   readonly contained: number;
   /** Weight of what is shared, as a multiple of one stem that is unique to the pair; saturates. */
   readonly amount: number;
+  /** What is shared in one order, on the same scale: words of one topic are shared in any order, a statement keeps its own. */
+  readonly ordered: number;
   /** The weight of the longest run of stems that stand in one order in both, in the same unit. */
   readonly run: number;
   /** Shared numbers (at most 2), and whether both have numbers but none in common. */
@@ -16,6 +18,8 @@ export interface Evidence {
   readonly figureClash: number;
   /** 1 when neither has a better partner in the other's article, less the better another is. */
   readonly rank: number;
+  /** 1 when both report what one entity tells, -1 when each reports another's telling. */
+  readonly teller: number;
   /** Both open their articles (headline, key point, first sentence), where news tells its main fact. */
   readonly lead: number;
 }
@@ -30,12 +34,19 @@ export function weighEvidence(a: Unit, b: Unit, similarity: Similarity, best: nu
     cosine: similarity.cosine,
     contained: Math.max(similarity.inA, similarity.inB),
     amount: Math.min(1, Math.log1p(similarity.shared / unique) / Math.log(9)),
+    ordered: Math.min(1, Math.log1p(heaviestOrder(a.stems, b.stems, weights) / unique) / Math.log(9)),
     run: Math.min(1, longestRun(a.stems, b.stems, weights) / (4 * unique)),
     figures: Math.min(2, sharedFigures),
     figureClash: figuresA.size > 0 && figuresB.size > 0 && sharedFigures === 0 ? 1 : 0,
     rank: best <= 0 ? 1 : similarity.cosine / best,
+    teller: compareTellers(a, b),
     lead: isLead(a) && isLead(b) ? 1 : 0,
   };
+}
+
+function compareTellers(a: Unit, b: Unit): number {
+  if (a.tellers.size === 0 || b.tellers.size === 0) return 0;
+  return [...a.tellers].some((teller) => b.tellers.has(teller)) ? 1 : -1;
 }
 
 function isLead(unit: Unit): boolean {
@@ -62,4 +73,19 @@ function longestRun(a: readonly string[], b: readonly string[], weights: Weights
     previous = current;
   }
   return heaviest;
+}
+
+/** The greatest weight of stems that stand in one order in both, gaps allowed: the heaviest common subsequence. */
+function heaviestOrder(a: readonly string[], b: readonly string[], weights: Weights): number {
+  let row = new Float64Array(b.length + 1);
+  for (const stem of a) {
+    const next = new Float64Array(b.length + 1);
+    const weight = Math.max(0, weights.weightOf(stem));
+    for (let j = 0; j < b.length; j++) {
+      const match = b[j] === stem ? (row[j] ?? 0) + weight : 0;
+      next[j + 1] = Math.max(match, next[j] ?? 0, row[j + 1] ?? 0);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

@@ -20,10 +20,21 @@ const RUSSIAN = `и в во на с со к ко по за из от до у о 
 /** Titles before names (Emily Post's and the AP Stylebook's courtesy titles, and their counterparts). */
 const HONORIFICS = 'mr mrs ms miss dr sir madam herr frau monsieur madame m mme г-н г-жа господин госпожа';
 
+/** The plainest words of reporting (VerbNet class say-37.7 and who does it): they frame what is told and are no part of it. */
+const REPORTING = `say says saying tell tells told telling add adds added adding state states stated stating note notes noted noting remark remarked
+report reports reported reporting reporter reporters according spokesman spokeswoman spokesperson spokespeople statement told`;
+
 const words = (list: string) => list.normalize('NFKD').replace(/\p{M}/gu, '').split(/\s+/u);
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([ENGLISH, GERMAN, FRENCH, RUSSIAN].flatMap(words));
 const QUIET_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...words(HONORIFICS)]);
+
+const FRAME_WORDS: ReadonlySet<string> = new Set([...QUIET_WORDS, ...words(REPORTING)]);
+
+/** Whether a word in normal form tells nothing of what is reported: grammar, a title, or the plainest words of reporting. */
+export function isFrameWord(norm: string): boolean {
+  return FRAME_WORDS.has(norm);
+}
 
 /** Whether a word in normal form carries grammar alone. */
 export function isFunctionWord(norm: string): boolean {

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Label } from '../corpus/passage.ts';
 import type { Similarity } from './similarity.ts';
+import { stemWord } from './stem.ts';
 import type { Unit } from './unit.ts';
 
 /** Share of words in one order that makes two wordings the same sentence with a few words swapped. */
@@ -18,11 +19,16 @@ export function labelPair(a: Unit, b: Unit, similarity: Similarity): Label {
   const wordsA = wordsOf(a);
   const wordsB = wordsOf(b);
   if (wordsA.length === wordsB.length && wordsA.every((word, index) => word === wordsB[index])) return 'verbatim';
-  const order = sharedInOrder(wordsA, wordsB);
+  const order = sharedInOrder(stemmed(a), stemmed(b));
   const longer = Math.max(wordsA.length, wordsB.length) / Math.max(1, Math.min(wordsA.length, wordsB.length));
   if (order >= NEAR_ORDER && longer < MORE) return 'near';
   if (longer >= MORE) return 'partial';
   return Math.min(similarity.inA, similarity.inB) >= RECAST || order >= RECAST ? 'paraphrase' : 'partial';
+}
+
+/** Every word in its stem where it has one, so that "activity" and "activities" are a word kept. */
+function stemmed(unit: Unit): string[] {
+  return wordsOf(unit).map((word) => stemWord(word, 'en'));
 }
 
 function wordsOf(unit: Unit): string[] {

@@ -38,6 +38,10 @@ export function isOtherSpeaker(a: Unit, b: Unit): boolean {
 const UNMISTAKABLE_RUN = 12;
 /** Content words that a run must hold: names of institutions run on for six words too. */
 const RUN_CONTENT = 3;
+/** A run that is only a part of the quotation must hold more: "interfering in the internal affairs of" is everybody's phrase. */
+const PART_CONTENT = 5;
+/** From this share of its words on, the whole quotation stands there. */
+const WHOLE = 0.8;
 
 /** Quotations whose words stand, six or more in a row, in another place: inside a quote there, or in a sentence without marks. */
 function pairByRuns(context: QuoteContext): AlignedPair[] {
@@ -56,7 +60,8 @@ function pairByRuns(context: QuoteContext): AlignedPair[] {
         if (!partner || done.has(partner) || overlaps(partner, quote)) continue;
         done.add(partner);
         const words = (index.words[article] ?? []).slice(run.from, run.from + run.count);
-        if (contentWeight(words, context.weights) < RUN_CONTENT) continue;
+        const isWhole = run.count >= (to - from) * WHOLE;
+        if (contentWeight(words, context.weights) < (isWhole ? RUN_CONTENT : PART_CONTENT)) continue;
         if (isOtherSpeaker(quote, partner) && run.count < UNMISTAKABLE_RUN) continue;
         const shorter = Math.min(to - from, partner.tokens.filter((token) => token.isWord).length);
         pairs.push({
@@ -97,7 +102,8 @@ function unitAt(context: QuoteContext, index: WordIndex, article: number, at: nu
     units.reduce<Unit | undefined>((best, unit) => (shared(unit) > (best ? shared(best) : 0) ? unit : best), undefined);
   const quote = most(context.quotes[article] ?? []);
   if (quote && shared(quote) >= (end - start) * 0.5) return quote;
-  return most(context.sentences[article] ?? []);
+  const sentence = most(context.sentences[article] ?? []);
+  return sentence?.blockKind === 'subhead' ? undefined : sentence;
 }
 
 /** How many words' worth of content a run holds: words as rare as one in twenty sentences count one. */
@@ -146,7 +152,7 @@ function pairInSentences(context: QuoteContext, sentencePairs: readonly AlignedP
     const openB = new Set(quotesB);
     const likeness = quotesA
       .flatMap((a) => quotesB.map((b) => ({ a, b, likeness: shareOfWords(a, b) })))
-      .filter((x) => x.likeness >= SAME_WORDS && !isOtherSpeaker(x.a, x.b))
+      .filter((x) => x.likeness >= SAME_WORDS && (pair.by === 'sequence' || !isOtherSpeaker(x.a, x.b)))
       .toSorted(
         (x, y) => y.likeness - x.likeness || x.a.range.start - y.a.range.start || x.b.range.start - y.b.range.start,
       );
@@ -163,7 +169,7 @@ function pairInSentences(context: QuoteContext, sentencePairs: readonly AlignedP
     if (pair.by === 'sequence' && leftA.length === leftB.length)
       leftA.forEach((a, index) => {
         const b = leftB[index];
-        if (b && !isOtherSpeaker(a, b)) pairs.push({ a, b, score: pair.score * 0.75, by: 'anchored' });
+        if (b) pairs.push({ a, b, score: pair.score * 0.75, by: 'anchored' });
       });
     return pairs;
   });

@@ -52,7 +52,42 @@ export function pairSentences(
     for (const { a, b, similarity } of alignment.beads)
       beads.push({ a, b, score: scoreBead(similarity), by: 'sequence' });
   }
-  return { ...pairByEvidence(proposals, beads, weights), derivations };
+  const { accepted, possible } = pairByEvidence(proposals, beads, weights);
+  const rest = pairRests(accepted, unitsByArticle, weights);
+  return { accepted: [...accepted, ...rest], possible, derivations };
+}
+
+/**
+ * A neighbour of an aligned sentence that tells what its partner tells besides: one text's sentence may be two of the other's, the second of
+ * which shares few words with the whole but most of what is left of it.
+ */
+function pairRests(
+  accepted: readonly AlignedPair[],
+  unitsByArticle: ReadonlyMap<number, readonly Unit[]>,
+  weights: Weights,
+): AlignedPair[] {
+  const taken = new Set(accepted.flatMap(cellsOf));
+  const rare = weights.weightOf('') * 0.7;
+  return accepted.flatMap((pair): AlignedPair[] => {
+    if (pair.by !== 'evidence' || pair.a.article === pair.b.article) return [];
+    return [
+      { held: pair.a, partner: pair.b },
+      { held: pair.b, partner: pair.a },
+    ].flatMap(({ held, partner }) =>
+      [held.order - 1, held.order + held.length].flatMap((order): AlignedPair[] => {
+        const next = unitsByArticle.get(held.article)?.[order];
+        if (!next || !isComparable(next, partner) || taken.has(cellsOf({ ...pair, a: next, b: partner })[0] ?? ''))
+          return [];
+        const rest = [...partner.terms.keys()].filter((stem) => !held.terms.has(stem));
+        const weigh = (stems: readonly string[]) =>
+          stems.reduce((sum, stem) => sum + Math.max(0, weights.weightOf(stem)), 0);
+        const shared = weigh(rest.filter((stem) => next.terms.has(stem)));
+        const share = shared / Math.max(weigh(rest), 1e-9);
+        if (share < THRESHOLDS.restShare || shared < THRESHOLDS.restWords * rare) return [];
+        return [{ a: next, b: partner, score: pair.score * (0.5 + share / 2), by: 'evidence' }];
+      }),
+    );
+  });
 }
 
 /** The pairs that the sequences leave open, judged by the evidence for each. */
@@ -69,23 +104,30 @@ function pairByEvidence(
     if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
     const rival = Math.max(best.get(a)?.get(b.article) ?? 0, best.get(b)?.get(a.article) ?? 0);
     const score = scoreEvidence(weighEvidence(a, b, similarity, rival, weights));
-    const enough = a.article === b.article ? THRESHOLDS.acceptWithin : THRESHOLDS.accept;
-    if (score >= enough) accepted.push({ a, b, score, by: 'evidence' });
+    if (score >= enoughFor(a, b)) accepted.push({ a, b, score, by: 'evidence' });
     else if (score >= THRESHOLDS.possible) possible.push({ a, b, score, by: 'evidence' });
   }
   return { accepted, possible };
 }
 
 /**
- * A subhead names what follows it and tells nothing of its own; neighbouring sentences share words because one continues the other. A
+ * A subhead names what follows it, a caption describes a picture, and neither tells the news; neighbouring sentences share words because one continues the other. A
  * headline or a key point, though, repeats what the text says, even in the next sentence.
  */
 function isComparable(a: Unit, b: Unit): boolean {
-  if (a.blockKind === 'subhead' || b.blockKind === 'subhead') return false;
+  if ([a, b].some((unit) => unit.blockKind === 'subhead' || unit.blockKind === 'caption')) return false;
   if (a.article !== b.article) return true;
-  const isSummary = (unit: Unit) => unit.blockKind === 'headline' || unit.blockKind === 'key-point';
   if (isSummary(a) !== isSummary(b)) return true;
   return !isSummary(a) && Math.abs(a.order - b.order) > 1;
+}
+
+function enoughFor(a: Unit, b: Unit): number {
+  if (a.article !== b.article) return THRESHOLDS.accept;
+  return isSummary(a) || isSummary(b) ? THRESHOLDS.acceptSummary : THRESHOLDS.acceptWithin;
+}
+
+function isSummary({ blockKind }: Unit): boolean {
+  return blockKind === 'headline' || blockKind === 'key-point';
 }
 
 function cellsOf({ a, b }: AlignedPair): string[] {

@@ -4,11 +4,13 @@
  */
 export const THRESHOLDS = {
   /** A pair of sentences of independent texts is held to be aligned from this score on. */
-  accept: 0.55,
-  /** Inside one article, where sentences about one topic stand close together, more is asked. */
-  acceptWithin: 0.6,
+  accept: 0.4,
+  /** Inside one article, where sentences about one topic stand close together, more is asked … */
+  acceptWithin: 0.52,
+  /** … but a headline or a key point is there to repeat what the text says. */
+  acceptSummary: 0.44,
   /** From here to `accept` a counterpart is shown as possible. */
-  possible: 0.38,
+  possible: 0.22,
   /** A stem that stands in more than this share of an event's sentences proposes no pair: it names the topic. */
   topicShare: 0.25,
   /** How many partners the index proposes for a unit in one other article. */
@@ -27,6 +29,9 @@ export const THRESHOLDS = {
   beadGain: 1.08,
   /** A sentence of a derived text that stands elsewhere than its original must be this similar. */
   movedSimilarity: 0.4,
+  /** What a neighbour of an aligned sentence must hold of the words that its partner left over, and of how many rare words. */
+  restShare: 0.45,
+  restWords: 2,
   /** A run of this many words of a quotation, word for word in another text, is the same utterance. */
   runWords: 6,
 } as const;

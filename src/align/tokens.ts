@@ -4,6 +4,7 @@ import type { Range } from '../corpus/span.ts';
 export interface Token extends Range {
   readonly norm: string;
   readonly isWord: boolean;
+  readonly isCapitalised: boolean;
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
@@ -40,7 +41,13 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   for (const match of slice.matchAll(TOKEN)) {
     const raw = match[0];
     const at = start + match.index;
-    tokens.push({ start: at, end: at + raw.length, norm: normaliseToken(raw), isWord: /[\p{L}\p{N}]/u.test(raw) });
+    tokens.push({
+      start: at,
+      end: at + raw.length,
+      norm: normaliseToken(raw),
+      isWord: /[\p{L}\p{N}]/u.test(raw),
+      isCapitalised: /^\p{Lu}/u.test(raw),
+    });
   }
   return tokens;
 }

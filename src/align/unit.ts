@@ -1,7 +1,8 @@
 import type { AnnotatedQuote, NameMention } from '../annotate/annotated.ts';
 import type { BlockKind } from '../corpus/block.ts';
 import type { Range } from '../corpus/span.ts';
-import { isFunctionWord } from './function-words.ts';
+import { findTellers, titlesBefore } from './frames.ts';
+import { isFrameWord } from './function-words.ts';
 import { stemWord } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -46,6 +47,8 @@ export interface Unit {
   readonly stems: readonly string[];
   /** Entities named in it. */
   readonly names: ReadonlySet<string>;
+  /** Entities whose telling it reports: a name before a verb of saying, or after "according to". */
+  readonly tellers: ReadonlySet<string>;
   /** Speakers of the unit (a quote's own, or those of the quotes in a sentence). */
   readonly speakers: readonly string[];
 }
@@ -103,6 +106,7 @@ export function joinUnits(_article: AlignArticle, units: readonly Unit[]): Unit 
     terms: countTerms(stems),
     stems,
     names: new Set(units.flatMap((unit) => [...unit.names])),
+    tellers: new Set(units.flatMap((unit) => [...unit.tellers])),
     speakers: [...new Set(units.flatMap((unit) => unit.speakers))],
   };
 }
@@ -133,6 +137,7 @@ function makeUnit(
     terms: countTerms(stems),
     stems,
     names: new Set(names.map((name) => name.entity)),
+    tellers: findTellers(tokens, names),
     speakers: [
       ...new Set(overlapping(article.quotes, range).flatMap((quote) => (quote.kind === 'term' ? [] : quote.speakers))),
     ],
@@ -147,7 +152,9 @@ export function stemsOf(tokens: readonly Token[], language: string, names: reado
   const stems: string[] = [];
   let next = 0;
   let opened: NameMention | undefined;
+  const titles = titlesBefore(tokens, names);
   for (const token of tokens) {
+    if (titles.has(token)) continue;
     while (names[next] && (names[next] as NameMention).range.end <= token.start) next++;
     const name = names[next];
     if (name && token.start >= name.range.start && token.end <= name.range.end) {
@@ -155,7 +162,7 @@ export function stemsOf(tokens: readonly Token[], language: string, names: reado
       opened = name;
     } else if (token.isWord)
       for (const part of token.norm.split('-'))
-        if (part !== '' && !isFunctionWord(part)) stems.push(stemWord(part, language));
+        if (part !== '' && !isFrameWord(part)) stems.push(stemWord(part, language));
   }
   return stems;
 }

@@ -1,0 +1,49 @@
+import type { NameMention } from '../annotate/annotated.ts';
+import { speechVerbForms } from '../annotate/attribution/verbs.ts';
+import { jobNouns } from '../annotate/tables/roles.ts';
+import type { Token } from './tokens.ts';
+
+/** Between a name and its verb of saying stand at most this many tokens: "Xi did, however, tell". */
+const REACH = 5;
+
+/** The entities whose telling some tokens report: a name before a verb of saying with no other name between, or after "according to". */
+export function findTellers(tokens: readonly Token[], names: readonly NameMention[]): Set<string> {
+  const tellers = new Set<string>();
+  for (const name of names) {
+    const after = tokens.findIndex((token) => token.start >= name.range.end);
+    const before = tokens.findLastIndex((token) => token.end <= name.range.start);
+    const following = after < 0 ? [] : tokens.slice(after, after + REACH);
+    const verb = following.findIndex((token) => speechVerbForms.has(token.norm));
+    const stop = following.findIndex((token) =>
+      names.some((other) => other !== name && token.start === other.range.start),
+    );
+    const isSubject =
+      verb >= 0 && (stop < 0 || verb < stop) && !following.slice(0, verb).some((token) => token.norm === '"');
+    const isSource = tokens[before]?.norm === 'to' && tokens[before - 1]?.norm === 'according';
+    if (isSubject || isSource) tellers.add(name.entity);
+  }
+  return tellers;
+}
+
+/**
+ * The tokens of titles before names ("Russian President", "his counterpart"): they belong to the name, else two sentences that introduce the
+ * same people would look alike. A capitalised word or a noun of office directly before a name counts, save where it begins the tokens.
+ */
+export function titlesBefore(tokens: readonly Token[], names: readonly NameMention[]): Set<Token> {
+  const titles = new Set<Token>();
+  for (const { range } of names) {
+    let at = tokens.findLastIndex((token) => token.end <= range.start);
+    for (; at >= 0; at--) {
+      const token = tokens[at] as Token;
+      const isTitle = token.isCapitalised || jobNouns.has(token.norm);
+      if (
+        !token.isWord ||
+        !isTitle ||
+        names.some((name) => token.start >= name.range.start && token.end <= name.range.end)
+      )
+        break;
+      titles.add(token);
+    }
+  }
+  return titles;
+}
