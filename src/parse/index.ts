@@ -15,7 +15,7 @@ import { settleCredits } from './rules/credits.ts';
 import { settleEnding } from './rules/ending.ts';
 import { settleFootnotes } from './rules/footnotes.ts';
 import { settleFurniture } from './rules/furniture.ts';
-import { settleKeyPoints } from './rules/key-points.ts';
+import { settleKeyPoints, settleLabelledKeyPoints } from './rules/key-points.ts';
 import { settleNotes } from './rules/notes.ts';
 import { settleOpening } from './rules/opening.ts';
 import { settleOrnaments } from './rules/ornaments.ts';
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   boundArticles, // the rules below look at one article at a time
   settleFurniture, // certain wherever it stands
   settleEnding, // after the certain furniture, which shows where the ending begins
+  settleLabelledKeyPoints, // before the opening, or they would pass for second headlines
   settleOpening, // after the ending, so that a ticker is never a headline
   settleKeyPoints, // between headline and text: needs the headline
   settleNotes, // before bylines and credits: "Editor's note: … contributed to this report"

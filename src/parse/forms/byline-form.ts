@@ -3,7 +3,7 @@ import { isName, isNames } from '../shape.ts';
 const CONTRIBUTION =
   /^(?:[—–-]\s*)?[\p{L}\p{N}.,’' &-]{2,220}(?:contributed|reported) (?:to|from|in) (?:this|the) (?:report|article|story|piece|post|research|column)\b.{0,80}$/iu;
 const REPORTED_FROM =
-  /^\p{Lu}[\p{L}.’' ,&-]{2,160} (?:reported|reporting|wrote) from \p{Lu}.{1,300}$|^(?:additional |further )?(?:reporting|writing|editing|research|contributing) (?:reporting )?by:? \p{Lu}.{2,240}$|^contributing: \p{Lu}.{2,160}$/iu;
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,5}(?:,? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})? (?:reported|wrote)(?: and \p{L}{4,10})? from \p{Lu}.{1,300}$|^(?:additional )?reporting from \p{Lu}.{2,200}$|^(?:additional |further )?(?:reporting|writing|editing|research|contributing) (?:reporting )?by:? \p{Lu}.{2,240}$|^contributing: \p{Lu}.{2,160}$/iu;
 const MATERIAL =
   /^this (?:report|story|article) (?:contains|includes|was (?:compiled|written) (?:from|with)) (?:material|reporting|information) (?:from|by)\s.{2,160}$/iu;
 const BY =
@@ -11,7 +11,7 @@ const BY =
 const DUTY = /(?:,\s*|\s[|–—-]\s)[\p{L}\p{N} .&’'/@-]{2,60}$/u;
 const IN_BRACKETS = /^\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|research)\s.{3,300})\)$/iu;
 const FOLLOW =
-  /^(?:you can )?(?:follow|contact|email|reach|write to) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:on|at|via)\s.{2,160}$|^\p{Lu}[\p{L}.’' -]{3,40} (?:is (?:an?|the) .{0,60}(?:reporter|correspondent|editor|writer|columnist|fellow)|can be (?:reached|followed|contacted))\s.{0,200}$/u;
+  /^(?:you can )?(?:follow|contact|[Ee]mail|[Rr]each|[Ww]rite to) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:on|at|via)\s.{2,160}$|^\p{Lu}[\p{L}.’' -]{3,40} (?:is (?:an?|the) .{0,60}(?:reporter|correspondent|editor|writer|columnist|fellow)|can be (?:reached|followed|contacted))\s.{0,200}$/u;
 
 /** Whether a line says who contributed, as such lines stand at the end of an article. */
 export function isContribution(text: string): boolean {

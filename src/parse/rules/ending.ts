@@ -5,8 +5,18 @@ import { isNoteLine } from '../forms/note-form.ts';
 import { countWords, endsSentence, isRunningText, scriptOf } from '../shape.ts';
 import { type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
 
-/** What stands after the text may hold this share of the article's running paragraphs (comments, teasers) and still be furniture. */
+/** After the head of a comment section this share of the article's running paragraphs may stand and still be furniture; after any other head, none. */
 const MOST_RUNNING_SHARE = 0.2;
+/** Furniture that stands inside texts as well as after them: no sign that a text has ended. */
+const INSIDE_TEXTS: ReadonlySet<string> = new Set([
+  'advertisement',
+  'share',
+  'player',
+  'key-points',
+  'dateline',
+  'marker',
+  'repeated',
+]);
 /** And no more than this share of its characters, so that a table or a list of dates is not taken for one. */
 const MOST_CHARACTER_SHARE = 0.3;
 
@@ -34,14 +44,8 @@ export function settleEnding(tree: NewsTree): void {
 }
 
 function firstReason(lines: readonly Line[]): string {
-  for (const line of lines.slice(0, 3)) {
-    const reason =
-      isChromeWithWords(line) && line.data.role?.as === 'chrome'
-        ? line.data.role.reason
-        : furnitureReason(textOf(line), true);
-    if (reason !== null) return reason;
-  }
-  return 'navigation';
+  const reasons = lines.slice(0, 3).map(reasonOf);
+  return reasons.find((reason) => reason !== null && reason !== 'marker') ?? 'navigation';
 }
 
 // In the ending, dates, counters and headlines in a row are a ticker, whatever heading stood over them.
@@ -51,7 +55,8 @@ function reasonOfStrays(text: string, script: string | null, reason: string): st
   return other !== null && script !== null && other !== script && reason !== 'newsletter' ? 'ticker' : reason;
 }
 
-// Walking up from the end: the highest line that is furniture by its form, with almost no running text from there on.
+// Walking up from the end: the highest line that only furniture after a text has, with no running text from there on
+// (under a comment form a little). Running text below anything else means that the text goes on.
 function findEnding(lines: readonly Line[]): number | null {
   const total = lines.filter((line) => line.data.role === null && isRunningText(textOf(line))).length;
   const script = scriptOf(lines.map((line) => textOf(line).slice(0, 500)).join(' '));
@@ -63,18 +68,22 @@ function findEnding(lines: readonly Line[]): number | null {
   let begin: number | null = null;
   for (let index = lines.length - 1; index > 0; index -= 1) {
     const line = lines[index];
-    if (line === undefined) break;
+    if (line === undefined || line.data.role?.as === 'block') break;
     const text = textOf(line);
-    const isStrange = script !== null && scriptOf(text) !== null && scriptOf(text) !== script;
-    const isForm = isChromeWithWords(line) || (line.data.role === null && furnitureReason(text, true) !== null);
-    if (!isForm) below += size(line, isStrange);
-    if (isForm) {
-      if (running <= total * MOST_RUNNING_SHARE && below <= characters * MOST_CHARACTER_SHARE) begin = index;
-      else break;
-    } else if (line.data.role === null && isRunningText(text) && !isStrange) running += 1;
-    else if (line.data.role?.as === 'block') break;
+    const own = scriptOf(text);
+    const isStrange = script !== null && own !== null && own !== script;
+    const reason = reasonOf(line);
+    if (reason === null) below += size(line, isStrange);
+    if (reason === null && line.data.role === null && isRunningText(text) && !isStrange) running += 1;
+    if (running > total * MOST_RUNNING_SHARE || below > characters * MOST_CHARACTER_SHARE) break;
+    if (reason !== null && !INSIDE_TEXTS.has(reason) && (running === 0 || reason === 'comments')) begin = index;
   }
   return begin === null ? null : withHeading(lines, begin);
+}
+
+function reasonOf(line: Line): string | null {
+  if (line.data.role?.as === 'chrome') return line.data.role.reason;
+  return line.data.role === null ? furnitureReason(textOf(line), true) : null;
 }
 
 // A short line right above the ending, parted from the text, heads no text of the article: it is the ending's own heading.
@@ -95,8 +104,4 @@ function isUnfinished(text: string): boolean {
 
 function isAnyForm(text: string): boolean {
   return isCredit(text) || isContribution(text) || isNoteLine(text);
-}
-
-function isChromeWithWords(line: Line): boolean {
-  return line.data.role?.as === 'chrome' && line.data.role.reason !== 'marker';
 }

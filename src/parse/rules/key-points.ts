@@ -11,13 +11,16 @@ import {
 } from '../tree.ts';
 import { KEY_POINT_LABEL } from '../vocabulary/key-point-labels.ts';
 
-/** Settles the summary box between headline and text: bulleted lines there, and lines under a label such as "Story highlights". */
-export function settleKeyPoints(tree: NewsTree): void {
+/** Settles summary boxes that bear a label such as "Story highlights", which is the page's. */
+export function settleLabelledKeyPoints(tree: NewsTree): void {
   splitLabels(tree);
+  for (const lines of linesByArticle(tree)) settleLabelled(lines);
+}
+
+/** Settles the summary box between headline and text: bulleted lines there. */
+export function settleKeyPoints(tree: NewsTree): void {
   for (const lines of linesByArticle(tree)) {
-    const begin = lines.findIndex((line) => isBlock(line, 'headline')) + 1;
-    settleBulleted(lines.slice(begin));
-    settleLabelled(lines);
+    settleBulleted(lines.slice(lines.findIndex((line) => isBlock(line, 'headline')) + 1));
   }
 }
 

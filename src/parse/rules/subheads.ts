@@ -3,6 +3,8 @@ import { isBlock, type Line, linesByArticle, type NewsTree, settleBlock, textOf 
 
 const LONGEST_SUBHEAD = 120;
 const MOST_WORDS = 16;
+/** A question longer than this asks in the text's own voice. */
+const MOST_WORDS_OF_A_QUESTION = 8;
 
 /** Settles short unfinished lines that head running text. One that heads none (a list of dates at the end) is left to be a paragraph. */
 export function settleSubheads(tree: NewsTree): void {
@@ -24,5 +26,7 @@ function isSubhead(line: Line): boolean {
   const text = textOf(line);
   if (text.length > LONGEST_SUBHEAD || countWords(text) > MOST_WORDS) return false;
   if (!/^[\p{Lu}\p{N}"“«„'‘¿¡(]/u.test(text) || /[,;:—–-]$/u.test(text)) return false;
-  return !endsSentence(text) || isAllCaps(text) || /[?]["”’»]?$/u.test(text);
+  if (/https?:|pic\.twitter|@\w|(?:^|\s)t\.co\//u.test(text)) return false;
+  const isQuestion = /[?]["”’»]?$/u.test(text) && countWords(text) <= MOST_WORDS_OF_A_QUESTION;
+  return !endsSentence(text) || isAllCaps(text) || isQuestion;
 }

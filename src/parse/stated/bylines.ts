@@ -1,4 +1,4 @@
-import { authorsOf, isOpeningByline } from '../forms/byline-form.ts';
+import { authorsOf, isContribution, isOpeningByline } from '../forms/byline-form.ts';
 import { isBlock, textOf } from '../tree.ts';
 import { type Facts, type StatedPlace, within } from './facts.ts';
 
@@ -9,7 +9,7 @@ const MATERIAL_FROM = /(?:material|reporting|information) (?:from|by) (.{2,120}?
 /** The author that a byline names, and the agencies that a closing line names. */
 export function readBylines({ lines }: StatedPlace): Facts {
   const bylines = lines.filter((line) => isBlock(line, 'byline'));
-  const opening = bylines.find((line) => isOpeningByline(textOf(line)));
+  const opening = bylines.find((line) => isOpeningByline(textOf(line)) && !isContribution(textOf(line)));
   const sources = bylines.flatMap((line) => {
     const text = textOf(line);
     const match = AGENCY_HAND.exec(text) ?? MATERIAL_FROM.exec(text);

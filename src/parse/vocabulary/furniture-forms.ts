@@ -46,7 +46,9 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
   ...anywhere(
     'related',
     /^(?:related|recommended|more)(?: (?:posts?|articles?|stor(?:y|ies)|news|content|coverage|topics?|links?|reading|videos?))(?:\s*[:|].{0,160})?$/iu,
-    /^related (?:coverage|articles?|stor(?:y|ies)|video)\s+\p{Lu}.{0,160}$/u,
+    /^[Rr]elated (?:[Cc]overage|[Aa]rticles?|[Ss]tor(?:y|ies)|[Vv]ideo)\s+\p{Lu}.{0,160}$/u,
+    /^more on this\.{0,3}$/iu,
+    /^click (?:here )?for more(?!\p{L}).{0,80}$/iu,
     /^(?:read|see|watch|listen|check out|more|related|also|don['’]t miss)(?: (?:more|also|next|on|this|now|it))?\s*:\s*\S.{0,200}$/iu,
     /^(?:click|tap) here (?:to|for)(?!\p{L}).{0,120}$/iu,
     /^.{10,160}(?<!\p{L})read more$/iu,
@@ -58,6 +60,9 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
   ),
   ...anywhere(
     'comments',
+    /^(?:atenção|attention|atención|achtung|внимание)\s*:\s*(?:coment|comment|komment|коммент)\p{L}*.{0,200}$/iu,
+    /^(?:deixe|deja|dejar|lascia|deixar) (?:um|un) coment\p{L}*.{0,40}$/iu,
+    /^(?:o seu|tu|il tuo) (?:endereço de e-?mail|dirección de correo electrónico|indirizzo email) n\p{L}+ ser.{0,60}$/iu,
     /^(?:leave|post|add|write) (?:a|your) (?:reply|comment)s?(?!\p{L}).{0,30}$/iu,
     /^your email address will not be published(?!\p{L}).{0,80}$/iu,
     /^required fields are marked(?!\p{L}).{0,10}$/iu,
@@ -89,6 +94,8 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     /^(?:video|audio)? ?(?:player is )?loading(?!\p{L}).{0,20}$/iu,
     /^(?:watch|see) the (?:latest )?video(?!\p{L}).{0,80}$/iu,
     /^(?:listen|play|download|transcript)$/iu,
+    /^slide ?show \(\d{1,3} (?:images?|photos?|pictures?)\)$/iu,
+    /^just watched\s.{0,300}(?:must watch|replay)\s.{0,200}$/iu,
     /^.{3,160}(?<!\p{L})listen\s*·\s*\d{1,2}:\d{2}(?:\s+\d{1,2}:\d{2})?$/iu,
     /^(?:chat with us|now playing|up next|autoplay|replay)(?!\p{L}).{0,40}$/iu,
   ),
@@ -132,6 +139,7 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
   ),
   ...edge(
     'navigation',
+    /^(?:published|filed|posted) (?:in|under)(?:\s.{0,80})?$/iu,
     /^(?:tags?|topics?|categories|category|filed under|in this (?:story|article)|теги|метки|рубрики|schlagwörter|themen|mots[- ]clés|étiquettes)\s*:?(?:\s.{0,160})?$/iu,
     /^(?:home|news|world|politics|business|opinion|sports?|culture|tech(?:nology)?|science|health|entertainment|lifestyle|travel|video|photos?|международное|политика|экономика|общество|мир|россия|политик|wirtschaft|ausland|inland|gesellschaft|monde|politique|économie|société)(?:\s*[>»/|›]\s*[\p{L} &]{2,40}){0,4}$/iu,
   ),
