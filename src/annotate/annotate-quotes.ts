@@ -59,9 +59,14 @@ function kindOf(
   language: string,
 ): QuoteKind {
   if (isClause(scene.text, range, language)) return 'direct';
-  if (!scene.titleCase && isTitleShaped(scene.text, range)) return 'term';
-  if (parent !== null) return 'term';
+  if (!scene.titleCase && attribution?.adjacent !== true && isTitleShaped(scene.text, range)) return 'term';
+  if (parent !== null) return isSmallTerm(scene.text, range) ? 'term' : 'fragment';
   return attribution?.attributed === true ? 'fragment' : 'term';
+}
+
+/** One or two words in marks inside somebody's words are a term that the speaker holds at arm's length. */
+function isSmallTerm(text: string, range: Range): boolean {
+  return tokenize(text, range).filter((token) => token.kind === 'word').length <= 2;
 }
 
 /** Names of works and programmes: every longer word capitalised. */

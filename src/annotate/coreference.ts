@@ -6,7 +6,9 @@ import { stateWords } from './tables/states.ts';
 /** Who is being talked about at this point of an article. Later sentences change it. */
 export interface Focus {
   person: Entity | null;
+  /** Two or more people, and two or more states or bodies, last named together. */
   plural: readonly Entity[];
+  parties: readonly Entity[];
   thing: Entity | null;
   /** The last document named, for "it says". */
   document: Entity | null;
@@ -18,11 +20,15 @@ export interface Focus {
 export interface Cast {
   readonly people: ReadonlyMap<Entity, number>;
   readonly states: readonly Entity[];
+  /** One entity for each key, so that a speaker without a name stays the same. */
+  readonly intern: (entity: Entity) => Entity;
+  /** Whoever speaks when the entity is said to: a state for its capital. */
+  readonly voice: (entity: Entity) => Entity;
 }
 
 /** A focus on nobody. */
 export function newFocus(): Focus {
-  return { person: null, plural: [], thing: null, document: null, seen: [] };
+  return { person: null, plural: [], parties: [], thing: null, document: null, seen: [] };
 }
 
 /** The entities that a mention stands for; empty where the text does not show it. `subject`: whoever the same sentence is about. */
@@ -34,10 +40,9 @@ export function resolveMention(mention: Mention, focus: Focus, cast: Cast, subje
     case 'role':
       return resolveRole(mention, focus, cast);
     case 'document':
-      return [documentEntity(mention, cast)];
+      return [cast.intern(documentEntity(mention, cast))];
     case 'group':
-      if (mention.definite && focus.plural.length > 1 && isPair(mention)) return focus.plural;
-      return [unnamedEntity(mention)];
+      return resolveGroup(mention, focus) ?? [cast.intern(unnamedEntity(mention))];
     default:
       return [];
   }
@@ -46,14 +51,14 @@ export function resolveMention(mention: Mention, focus: Focus, cast: Cast, subje
 function resolvePronoun(head: string, focus: Focus, subject: Entity | null): readonly Entity[] {
   // English "he" and "she" both mean a person; which of the two says nothing that a name could be checked against.
   if (head === 'he' || head === 'she') {
-    const person = subject?.kind === 'person' ? subject : focus.person;
+    const person = subject !== null && subject.kind !== 'place' ? subject : focus.person;
     return person === null ? [] : [person];
   }
   if (head === 'it') {
     const thing = subject !== null && subject.kind !== 'person' ? subject : (focus.document ?? focus.thing);
     return thing === null ? [] : [thing];
   }
-  if (head === 'they') return focus.plural;
+  if (head === 'they') return focus.plural.length > 0 ? focus.plural : focus.parties;
   return [];
 }
 
@@ -78,7 +83,7 @@ function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entit
   if (best !== null && mention.definite) return [best];
   if (mention.definite && owners.length === 0 && mention.modifiers.length === 0 && focus.person !== null)
     return [focus.person];
-  return [unnamedEntity(mention)];
+  return [cast.intern(unnamedEntity(mention))];
 }
 
 function roleWords(mention: Mention): readonly string[] {
@@ -106,12 +111,19 @@ function officeFit(person: Entity, own: readonly string[], head: string): number
   return fit;
 }
 
-/** "the leaders", "the two presidents", "both countries", "the pair": two that were named together. */
-function isPair(mention: Mention): boolean {
-  return (
-    mention.modifiers.every((word) => /^(?:two|both|three)$/u.test(word.toLowerCase())) &&
-    !/^(?:officials|analysts|observers|experts|critics|reporters|countries|nations|states)$/u.test(mention.head)
-  );
+/** "the leaders", "the pair": the people named together last; "both countries", "the sides": the states. */
+function resolveGroup(mention: Mention, focus: Focus): readonly Entity[] | null {
+  const isBare = mention.modifiers.every((word) => /^(?:two|both|three|four)$/u.test(word.toLowerCase()));
+  if (!mention.definite || !isBare) return null;
+  if (
+    /^(?:leaders|presidents|ministers|men|women|pair|duo|two|couple|senators|candidates|diplomats|rivals|counterparts|brothers|sisters)$/u.test(
+      mention.head,
+    )
+  )
+    return focus.plural.length > 1 ? focus.plural : null;
+  if (/^(?:countries|nations|states|sides|parties|powers|governments)$/u.test(mention.head))
+    return focus.parties.length > 1 ? focus.parties : focus.plural.length > 1 ? focus.plural : null;
+  return null;
 }
 
 /** A statement of several states bears their names; one of a single state is that state speaking. */
@@ -124,7 +136,7 @@ export function documentEntity(mention: Mention, cast: Cast): Entity {
   const isJoint = mention.modifiers.some((word) => word.toLowerCase() === 'joint');
   const [first, second] = cast.states;
   if (!isJoint || first === undefined || second === undefined)
-    return unnamedEntity(isJoint ? { ...mention, modifiers: ['joint'] } : mention);
+    return unnamedEntity(isJoint ? { ...mention, text: `joint ${mention.head}` } : mention);
   const names = [first, second].map((entity) => [...entity.forms.keys()][0] ?? '');
-  return unnamedEntity({ ...mention, modifiers: [names.join('-'), 'joint'] });
+  return unnamedEntity({ ...mention, text: `${names.join('-')} joint ${mention.head}` });
 }

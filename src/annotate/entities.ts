@@ -76,11 +76,12 @@ export function newEntity(key: string, kind: Entity['kind']): Entity {
   return { key, kind, forms: new Map(), aliases: new Set(), offices: new Map(), owners: new Set() };
 }
 
-/** The form that stands for the entity: the most frequent full one; at a tie the longer, then the first in code-unit order. */
+/** The form that stands for the entity: the most frequent full one, without initials where it has one; at a tie the longer, then the first in code-unit order. */
 export function displayName(entity: Entity): string {
   let best = '';
   let bestCount = -1;
-  for (const [form, count] of entity.forms) {
+  const plain = [...entity.forms].filter(([form]) => !/(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(form));
+  for (const [form, count] of plain.length > 0 ? plain : entity.forms) {
     const better =
       count > bestCount ||
       (count === bestCount && (form.length > best.length || (form.length === best.length && form < best)));

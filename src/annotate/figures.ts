@@ -1,5 +1,14 @@
 import type { Range } from '../corpus/span.ts';
-import { cardinals, currencies, months, ordinals, percentWords, scales, tens, weekdays } from './tables/number-words.ts';
+import {
+  cardinals,
+  currencies,
+  months,
+  ordinals,
+  percentWords,
+  scales,
+  tens,
+  weekdays,
+} from './tables/number-words.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A number, share, sum, rank, day or month in a text. `value` is in plain units ("$123 billion" is 123e9); days are 1 (Monday) to 7, months 1 to 12. */
@@ -51,7 +60,10 @@ function readCalendar(tokens: readonly Token[], at: number): Read | null {
   const month = isCapital || /[äéû]/u.test(token.lower) ? months.get(token.lower.replace('.', '')) : undefined;
   const value = day ?? month;
   if (value === undefined || !isCapital) return null;
-  return { figure: { range: { start: token.start, end: token.end }, value, unit: day === undefined ? 'month' : 'weekday' }, end: at + 1 };
+  return {
+    figure: { range: { start: token.start, end: token.end }, value, unit: day === undefined ? 'month' : 'weekday' },
+    end: at + 1,
+  };
 }
 
 function readNumber(tokens: readonly Token[], from: number): Read | null {
@@ -60,7 +72,11 @@ function readNumber(tokens: readonly Token[], from: number): Read | null {
   if (unit !== undefined) {
     if (/^\p{L}{3,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number') return null;
     at++;
-  } else if (/^US$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '$' && tokens[at + 2]?.kind === 'number') {
+  } else if (
+    /^US$/u.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === '$' &&
+    tokens[at + 2]?.kind === 'number'
+  ) {
     unit = 'dollar';
     at += 2;
   }
@@ -77,13 +93,18 @@ function readNumber(tokens: readonly Token[], from: number): Read | null {
       at++;
     }
   }
-  for (let scale = scales.get(tokens[at]?.lower ?? ''); scale !== undefined; scale = scales.get(tokens[at]?.lower ?? '')) {
+  for (
+    let scale = scales.get(tokens[at]?.lower ?? '');
+    scale !== undefined;
+    scale = scales.get(tokens[at]?.lower ?? '')
+  ) {
     value *= scale;
     at++;
   }
   const after = tokens[at]?.lower ?? '';
   if (percentWords.has(after)) return done(tokens, from, at + 1, value, 'percent');
-  if ((after === 'per' || after === 'pour') && /^cent$/u.test(tokens[at + 1]?.lower ?? '')) return done(tokens, from, at + 2, value, 'percent');
+  if ((after === 'per' || after === 'pour') && /^cent$/u.test(tokens[at + 1]?.lower ?? ''))
+    return done(tokens, from, at + 2, value, 'percent');
   const named = unit === undefined ? currencies.get(after) : undefined;
   if (named !== undefined) return done(tokens, from, at + 1, value, named);
   if (unit !== undefined) return done(tokens, from, at, value, unit);
@@ -94,10 +115,16 @@ function readNumber(tokens: readonly Token[], from: number): Read | null {
 
 function done(tokens: readonly Token[], from: number, to: number, value: number, unit: string): Read {
   const start = tokens[from]?.start ?? 0;
-  return { figure: { range: { start, end: tokens[to - 1]?.end ?? start }, value: Number(value.toPrecision(12)), unit }, end: to };
+  return {
+    figure: { range: { start, end: tokens[to - 1]?.end ?? start }, value: Number(value.toPrecision(12)), unit },
+    end: to,
+  };
 }
 
-function readValue(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number; readonly digits: boolean; readonly ordinal: boolean } | null {
+function readValue(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number; readonly digits: boolean; readonly ordinal: boolean } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') {
@@ -109,12 +136,18 @@ function readValue(tokens: readonly Token[], at: number): { readonly value: numb
   const ten = tens.get(token.lower);
   if (ten !== undefined) {
     const one = tokens[at + 1]?.lower === 'one' ? 1 : (cardinals.get(tokens[at + 1]?.lower ?? '') ?? 0);
-    return { value: ten + (one < 10 ? one : 0), end: one > 0 && one < 10 ? at + 2 : at + 1, digits: false, ordinal: false };
+    return {
+      value: ten + (one < 10 ? one : 0),
+      end: one > 0 && one < 10 ? at + 2 : at + 1,
+      digits: false,
+      ordinal: false,
+    };
   }
   const small = cardinals.get(token.lower);
   if (small !== undefined) return { value: small, end: at + 1, digits: false, ordinal: false };
   // "one" and "a" are numbers only before a scale word: "a million", "one hundred".
-  if (/^(?:one|a|half)$/u.test(token.lower) && scales.has(tokens[at + 1]?.lower ?? '')) return { value: token.lower === 'half' ? 0.5 : 1, end: at + 1, digits: false, ordinal: false };
+  if (/^(?:one|a|half)$/u.test(token.lower) && scales.has(tokens[at + 1]?.lower ?? ''))
+    return { value: token.lower === 'half' ? 0.5 : 1, end: at + 1, digits: false, ordinal: false };
   return null;
 }
 

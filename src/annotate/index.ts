@@ -5,13 +5,13 @@ import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
 import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, NameMention } from './annotated.ts';
 import { attributeArticle } from './attribution/attribute.ts';
 import type { Cast } from './coreference.ts';
-import type { Entity } from './entities.ts';
-import { displayName } from './entities.ts';
+import { displayName, type Entity, newEntity } from './entities.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { slug } from './name-keys.ts';
 import { buildRegistry } from './registry.ts';
 import { buildScenes, type Scene } from './scene.ts';
 import { makeSpeakers } from './speakers.ts';
+import { stateWords } from './tables/states.ts';
 
 export { attributionVerbs } from './attribution/verbs.ts';
 export { figures } from './figures.ts';
@@ -24,10 +24,11 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
     .sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   const built = sorted.map(({ article }) => buildScenes(article));
   const registry = buildRegistry(built.map(({ scenes }) => scenes));
+  const interned = new Map<string, Entity>();
   const found = sorted.map(({ article }, index) => {
     const scenes = built[index]?.scenes ?? [];
     const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
-    return { mentions, quotes: findQuotes(article, scenes, mentions) };
+    return { mentions, quotes: findQuotes(article, scenes, mentions, interned) };
   });
   const voices = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
   const { speakers, idOf } = makeSpeakers(voices);
@@ -52,8 +53,9 @@ function findQuotes(
   article: ArticleText,
   scenes: readonly Scene[],
   mentions: ReadonlyMap<Scene, readonly Mention[]>,
+  interned: Map<string, Entity>,
 ): readonly PlacedQuote[] {
-  const cast = castOf(mentions);
+  const cast = castOf(mentions, interned);
   const attributions = attributeArticle(scenes, (scene) => mentions.get(scene) ?? [], cast, article.language);
   const quotes: PlacedQuote[] = [];
   for (const scene of scenes) {
@@ -93,7 +95,7 @@ function publish(quote: PlacedQuote, idOf: ReadonlyMap<string, string>): Annotat
   };
 }
 
-function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): Cast {
+function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>, interned: Map<string, Entity>): Cast {
   const people = new Map<Entity, number>();
   const states = new Map<Entity, number>();
   for (const list of mentions.values())
@@ -102,7 +104,24 @@ function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): Cast {
       if (entity?.kind === 'place' && entity.key.startsWith('s:')) states.set(entity, (states.get(entity) ?? 0) + 1);
     }
   const ranked = [...states].sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1)).map(([entity]) => entity);
-  return { people, states: ranked };
+  const intern = (entity: Entity): Entity => {
+    const known = interned.get(entity.key) ?? entity;
+    interned.set(entity.key, known);
+    return known;
+  };
+  const voice = (entity: Entity): Entity => {
+    const state = entity.key.startsWith('c:')
+      ? [...entity.aliases].map((alias) => stateWords.get(alias)?.state).find((name) => name !== undefined)
+      : undefined;
+    return state === undefined ? entity : intern(placeEntity(state));
+  };
+  return { people, states: ranked, intern, voice };
+}
+
+function placeEntity(state: string): Entity {
+  const entity = newEntity(`s:${state}`, 'place');
+  entity.forms.set(state, 1);
+  return entity;
 }
 
 function namesOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): readonly NameMention[] {

@@ -7,7 +7,7 @@ import {
   prepositions,
   sentenceStarters,
 } from './tables/function-words.ts';
-import { bodyNouns, honorifics, jobNouns } from './tables/roles.ts';
+import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from './tables/roles.ts';
 import { stateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
@@ -114,11 +114,27 @@ function beginsName(
     auxiliaries.has(token.lower) ||
     prepositions.has(token.lower);
   if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
-  if (closed) return false;
+  if (closed || stateWords.has(token.text)) return !closed;
+  if (
+    !isCapital(tokens[at + 1]) &&
+    !token.possessive &&
+    (isCommonNoun(token.lower) || /(?:ing|ed|ly)$/u.test(token.lower))
+  )
+    return false;
   const words = use.get(token.lower);
   if (words === undefined || words.lower <= words.capital) return true;
   // "House", "White", "State" begin names too, but at the start of a sentence only with a capital after them.
   return words.capital > 0 && isCapital(tokens[at + 1]);
+}
+
+/** "Officials said", "Analysts believe": a capital that only the sentence's beginning gives. */
+function isCommonNoun(word: string): boolean {
+  return (
+    groupNouns.has(word) ||
+    jobNouns.has(word) ||
+    jobNouns.has(word.replace(/s$/u, '')) ||
+    documentNouns.has(word.replace(/s$/u, ''))
+  );
 }
 
 function endOfRun(tokens: readonly Token[], from: number, starts: ReadonlySet<number>): number {
@@ -137,14 +153,14 @@ function endOfRun(tokens: readonly Token[], from: number, starts: ReadonlySet<nu
       isCapital(tokens[end + 1])
     )
       end++;
-    else if (connectors.has(token.lower) && joins(tokens, end)) end += tokens[end + 1]?.lower === 'the' ? 2 : 1;
+    else if (connectors.has(token.lower) && joins(tokens, end, from)) end += tokens[end + 1]?.lower === 'the' ? 2 : 1;
     else break;
   }
   return end;
 }
 
 /** "of", "for", "and" go on with a name only between capitals, and "and" only inside an office or a body ("Department of Trade and Industry"). */
-function joins(tokens: readonly Token[], at: number): boolean {
+function joins(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
@@ -153,6 +169,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (particles.has(token.lower) || token.lower === '&') return true;
   const office = (other: Token): boolean => jobNouns.has(other.lower) || bodyNouns.has(other.lower);
   if (token.lower === 'the') return false;
+  if (token.lower === 'and' && isInsideOffice(tokens, from, at, office)) return true;
   if (token.lower === 'and')
     return (
       office(next) &&
@@ -160,6 +177,21 @@ function joins(tokens: readonly Token[], at: number): boolean {
       !stateWords.has(next.text)
     );
   return office(previous);
+}
+
+/** "Secretary of State for European and Eurasian Affairs": since "of" or "for" the body's noun has not come yet. */
+function isInsideOffice(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  office: (token: Token) => boolean,
+): boolean {
+  for (let index = at - 1; index > from; index--) {
+    const token = tokens[index];
+    if (token === undefined || office(token)) return false;
+    if (token.lower === 'for' || token.lower === 'of') return true;
+  }
+  return false;
 }
 
 /** Cuts a run into owner, office and name: "Russian | Foreign Minister | Sergey Lavrov". */
@@ -213,7 +245,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number): readonly 
     const body = lastBody(tokens, start, Math.max(start, office));
     return body > start ? [...parts, { ...part(start, start, body, 'body'), owner }] : parts;
   }
-  if (office < 0 && isBody(tokens, start, to)) return [...parts, { ...part(from, start, to, 'body'), owner }];
+  if (office < 0 && isBody(tokens, start, to)) return [...parts, { ...part(from, from, to, 'body'), owner }];
   if (office >= 0) {
     const body = lastBody(tokens, start, office);
     if (body > start) parts.push({ ...part(start, start, body, 'body'), owner });

@@ -6,6 +6,7 @@ import {
   contractedClauses,
   determiners,
   finiteAuxiliaries,
+  irregularPasts,
   prepositions,
   subjectPronouns,
 } from './tables/function-words.ts';
@@ -24,11 +25,6 @@ export function isClause(text: string, range: Range, language: string): boolean 
   return hasOwnClause(tokens, words.length);
 }
 
-// Verb forms that are not nouns as well, third person or past, too frequent to leave to morphology (Quirk et al. 3.11–19, irregular verbs).
-const irregularPasts = new Set(
-  `said went came saw took got gave made knew thought told became left felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built
-   understood drew broke spent rose drove bought wore chose won lost did was were had has is are am does`.split(/\s+/u),
-);
 const bareVerbs = new Set(
   `need want think know believe love like hate hope see feel say make take go get give understand mean support agree remain continue seem look stand work live keep come deserve expect oppose respect appreciate trust remember
    consider welcome intend call urge demand ask reject share face claim require apologize apologise regret care tend matter exist appear`.split(
@@ -43,6 +39,13 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
   const last = tokens.at(-1)?.text ?? '';
   if (/^[!?]$/u.test(last) && isCapital(first)) return true;
   if (tokens.some((token) => contractedClauses.has(token.lower))) return true;
+  // A predicate without its subject ("understands our concerns", "cannot be influenced"): the subject stands outside the marks.
+  if (
+    finiteAuxiliaries.has(first.lower) ||
+    thirdPersons.has(first.lower) ||
+    (!isCapital(first) && /[^s]s$/u.test(first.lower) && speechVerbForms.has(first.lower))
+  )
+    return false;
   let subject = false;
   let blocked = conjunctionFirst(first);
   for (const [index, token] of tokens.entries()) {
@@ -64,7 +67,7 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
       // A subordinate clause's verb is not the quotation's own.
       if (token.lower !== 'that' && token.lower !== 'as') return hasLaterMain(tokens, index);
     }
-    if (isFinite(token, previous, tokens[index + 1], subject) && subject && !blocked) return true;
+    if (isFiniteVerb(token, previous, tokens[index + 1], subject) && subject && !blocked) return true;
     if (subjectPronouns.has(token.lower) || isNominal(token, previous)) subject = true;
   }
   return (
@@ -87,38 +90,43 @@ function hasLaterMain(tokens: readonly Token[], from: number): boolean {
   let finite = 0;
   for (let index = from + 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token !== undefined && isFinite(token, tokens[index - 1], tokens[index + 1], true)) finite++;
+    if (token !== undefined && isFiniteVerb(token, tokens[index - 1], tokens[index + 1], true)) finite++;
   }
   return finite >= 2;
 }
 
-function isFinite(token: Token, previous: Token | undefined, next: Token | undefined, subject: boolean): boolean {
+/** Third persons that are hardly ever plural nouns: of the bare verbs above, and by ending. */
+const thirdPersons = new Set(
+  [...bareVerbs]
+    .filter(
+      (verb) =>
+        !/^(?:need|want|love|hate|hope|work|call|demand|face|claim|care|matter|look|support|stand|live|make|take|get|give|respect|trust|ask|share|cause|regret|tend)$/u.test(
+          verb,
+        ),
+    )
+    .map((verb) =>
+      /(?:ch|sh|ss|x|o)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
+    )
+    .concat('wants needs makes takes gets gives hopes loves hates'.split(' ')),
+);
+
+function isFiniteVerb(token: Token, previous: Token | undefined, next: Token | undefined, subject: boolean): boolean {
   const word = token.lower;
-  if (finiteAuxiliaries.has(word)) return true;
-  if (!subject || previous === undefined) return false;
-  if (isCapital(token)) return false;
-  if (determiners.has(previous.lower) || (prepositions.has(previous.lower) && previous.lower !== 'before'))
-    return false;
+  if (finiteAuxiliaries.has(word)) return previous?.lower !== 'to';
+  if (!subject || previous === undefined || isCapital(token)) return false;
+  const before = previous.lower;
+  if (determiners.has(before) || prepositions.has(before) || conjunctions.has(before) || before === 'to') return false;
   if (irregularPasts.has(word)) return true;
-  const pronounBefore = /^(?:i|we|you|they|he|she|it|who|people|countries|americans)$/u.test(previous.lower);
-  if (pronounBefore && /^\p{Ll}+$/u.test(word) && !prepositions.has(word) && !conjunctions.has(word)) return true;
-  if (bareVerbs.has(word) && previous.kind === 'word' && /s$/u.test(previous.lower) && previous.lower !== 'to')
-    return true;
-  if (/(?:[^s]s|ed)$/u.test(word) && word.length > 3) {
-    const nextLower = next?.lower ?? '';
-    const object =
-      determiners.has(nextLower) ||
-      nextLower === 'to' ||
-      nextLower === 'that' ||
-      prepositions.has(nextLower) ||
-      subjectPronouns.has(nextLower);
-    const third =
-      word.endsWith('s') &&
-      (speechVerbForms.has(word) ||
-        /(?:ies|izes|ises|ates|fies|ens|kes|ves|mes|ges|nds|rts|ins|ows|eds|ets|eps)$/u.test(word));
-    return (word.endsWith('ed') && object && isCapitalOrPlain(previous)) || (third && (object || next === undefined));
-  }
-  return false;
+  const isPronoun = /^(?:i|we|you|they|he|she|it|who|people|countries|americans|everybody|everyone|nobody)$/u.test(
+    before,
+  );
+  if (isPronoun && /^\p{Ll}+$/u.test(word) && !prepositions.has(word) && !conjunctions.has(word)) return true;
+  if (bareVerbs.has(word) && /[^s]s$/u.test(before)) return true;
+  const after = next?.lower ?? '';
+  const hasObject = determiners.has(after) || after === 'to' || after === 'that' || subjectPronouns.has(after);
+  if (thirdPersons.has(word) || /(?:izes|ises|ifies)$/u.test(word)) return true;
+  if (word.endsWith('ed') && word.length > 3) return hasObject && isCapitalOrPlain(previous);
+  return word.endsWith('s') && hasObject && after !== 'that' && after !== 'to' && speechVerbForms.has(word);
 }
 
 function isCapitalOrPlain(previous: Token): boolean {
@@ -128,5 +136,12 @@ function isCapitalOrPlain(previous: Token): boolean {
 function isNominal(token: Token, previous: Token | undefined): boolean {
   if (determiners.has(token.lower) || prepositions.has(token.lower) || conjunctions.has(token.lower)) return false;
   if (previous !== undefined && prepositions.has(previous.lower)) return false;
-  return token.kind === 'word' && !/ly$/u.test(token.lower) && token.lower !== 'not' && token.lower !== 'to';
+  return (
+    token.kind === 'word' &&
+    !/ly$/u.test(token.lower) &&
+    !finiteAuxiliaries.has(token.lower) &&
+    token.lower !== 'not' &&
+    token.lower !== 'to' &&
+    token.lower !== 'be'
+  );
 }

@@ -4,6 +4,7 @@ import { isTitleCase, type NamePart } from './names.ts';
 import { type MarkedSpan, pairMarks } from './quote-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { honorifics } from './tables/roles.ts';
+import { unitTokens } from './thresholds.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A block made ready for annotating: its text with inner notes blanked, tokens, sentences and marked quotations. */
@@ -143,7 +144,7 @@ function findUnits(
       crossed = true;
     }
     const inside = (quoteAt[index] ?? -1) >= 0 && quoteAt[index] === quoteAt[index - 1];
-    if (crossed && !inside && index > from) {
+    if ((crossed && !inside && index > from) || index - from >= unitTokens) {
       units.push([from, index]);
       from = index;
     }

@@ -15,3 +15,9 @@ export const leadWords = 14;
 
 /** How many tokens behind an inverted verb its subject may begin ("said retired neurosurgeon Ben Carson"). */
 export const inversionReach = 9;
+
+/** Farther than this many words a verb of saying says nothing of a quotation in the same sentence. */
+export const reachWords = 40;
+
+/** Longest run of tokens that is looked at as one sentence for attribution: keeps the cost linear where a text has no stops. */
+export const unitTokens = 400;

@@ -4,6 +4,7 @@ import { calendarWords, timeWords } from '../tables/calendar.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
 import { inversionReach } from '../thresholds.ts';
 import type { Token } from '../tokens.ts';
+import { isVerbUse } from './verb-use.ts';
 import { speechVerbForms, type VerbClass } from './verbs.ts';
 
 /** A verb of saying (or "according to") with whoever is said to speak. Indexes are tokens. */
@@ -17,8 +18,13 @@ export interface Frame {
   readonly to: number;
   /** Whoever passes the words on, where the verb itself says so ("was quoted by CCTV as saying"). */
   readonly relayers: readonly Mention[];
-  readonly shape: 'subject-verb' | 'inverted' | 'participle' | 'passive' | 'according' | 'noun';
+  /** Where the quotation must stand for the frame to hold; absent: on either side. */
+  readonly place?: 'before' | 'behind';
+  readonly shape: 'lead' | 'subject-verb' | 'inverted' | 'participle' | 'passive' | 'according' | 'noun';
 }
+
+const notSubject =
+  /^(?:that|to|of|in|on|at|by|for|with|as|him|her|them|,|\.|:|it|if|whether|when|during|about|after|before|from|not)$/u;
 
 /** Verbs whose object is a person: a name right after them is no subject. */
 const personObject = new Set(
@@ -27,7 +33,7 @@ const personObject = new Set(
   ),
 );
 const speechNouns = new Set(
-  'claim statement remark comment call promise pledge assertion accusation description slogan phrase words warning demand argument suggestion declaration vow message reference contention complaint response answer reply question tweet allegation characterization insistence announcement praise criticism'.split(
+  'claim statement remark comment call promise pledge intention commitment contention assertion accusation description slogan phrase words warning demand argument suggestion declaration vow message reference contention complaint response answer reply question tweet allegation characterization insistence announcement praise criticism'.split(
     ' ',
   ),
 );
@@ -44,7 +50,36 @@ export function findFrames(
     const frame = frameAt(scene, unit, mentions, at, frames);
     if (frame !== null) frames.push(frame);
   }
-  return frames;
+  if (frames.some((frame) => frame.shape !== 'noun')) return frames;
+  const lead = leadFrame(scene, unit, mentions);
+  return lead === null ? frames : [...frames, lead];
+}
+
+/** Without a verb of saying a colon or a dash may do its work: "Ann Lee: “…”", "she was blunt: “…”", and in headlines "“…” – Lee". */
+function leadFrame(scene: Scene, unit: readonly [number, number], mentions: readonly Mention[]): Frame | null {
+  const { tokens, quoteAt } = scene;
+  const make = (subject: Mention, at: number, place: 'before' | 'behind'): Frame => ({
+    verb: at,
+    lemma: place === 'before' ? ':' : '–',
+    verbClass: 'neutral',
+    subjects: [subject],
+    from: Math.min(subject.np, at),
+    to: Math.max(subject.to, at + 1),
+    relayers: [],
+    place,
+    shape: 'lead',
+  });
+  for (let at = unit[0] + 1; at + 1 < unit[1]; at++) {
+    if (tokens[at]?.text !== ':' || quoteAt[at] !== -1 || quoteAt[at + 1] === -1) continue;
+    const before = mentions.filter((mention) => mention.to <= at && quoteAt[mention.from] === -1);
+    const subject =
+      before.find((mention) => mention.to === at) ??
+      before.find((mention) => !mention.possessive && !isGoverned(scene, mention, unit[0]));
+    if (subject !== undefined) return make(subject, at, 'before');
+  }
+  const last = mentions.at(-1);
+  if (last === undefined || last.to !== unit[1] || !/^[–—-]$/u.test(tokens[last.np - 1]?.text ?? '')) return null;
+  return quoteAt.slice(unit[0], last.np).some((quote) => quote !== -1) ? make(last, last.np - 1, 'behind') : null;
 }
 
 function frameAt(
@@ -76,7 +111,7 @@ function frameAt(
     if (noun !== null) return noun;
   }
   const form = speechVerbForms.get(token.lower);
-  if (form === undefined || !isVerb(scene, at, unit)) return null;
+  if (form === undefined || !isVerbUse(scene, at, unit)) return null;
   const make = (
     subjects: readonly Mention[],
     from: number,
@@ -131,52 +166,6 @@ function endOf(mentions: readonly Mention[]): number {
   return Math.max(...mentions.map((mention) => mention.to));
 }
 
-/** Many speech verbs are nouns too ("the call", "a report", "his claims"): what stands before decides. */
-function isVerb(scene: Scene, at: number, unit: readonly [number, number]): boolean {
-  const token = scene.tokens[at];
-  const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
-  if (token === undefined) return false;
-  const isBase =
-    !/(?:ed|ing|id|ld|ote|oke|ought|ad)$/u.test(token.lower) &&
-    !/^(?:said|says|told|tells|wrote|writes|adds|сказал)/u.test(token.lower);
-  if (before === undefined) return /ing$/u.test(token.lower) || /ed$/u.test(token.lower) || !isBase;
-  if (
-    /^(?:those|that|this|it|another|each|all|both|some|many|most|several|few|no)$/u.test(before.lower) === false &&
-    determiners.has(before.lower)
-  )
-    return false;
-  if (prepositions.has(before.lower) && before.lower !== 'to' && !/ing$/u.test(token.lower) && before.lower !== 'since')
-    return false;
-  if (before.possessive && isBase) return false;
-  if (isBase && /^\p{Lu}/u.test(token.text)) return false;
-  if (isBase && before.kind === 'word' && !/s$/u.test(token.lower))
-    return (
-      /^(?:to|i|we|they|you|and|who|would|will|could|can|did|does|do|should|may|might|must|not|people|also|didn't|doesn't|don't|wouldn't|won't)$/u.test(
-        before.lower,
-      ) || /(?:s|ly)$/u.test(before.lower)
-    );
-  if (/s$/u.test(token.lower) && isBase && token.lower !== 'says') {
-    const next = scene.tokens[at + 1];
-    // "Xi calls him", "Moscow says": a subject in the singular before, no "of" behind.
-    if (
-      next?.lower === 'of' ||
-      next?.lower === 'and' ||
-      next?.lower === '.' ||
-      (next?.lower === 'for' && !/^\p{Lu}|^(?:he|she|it)$/u.test(before.text))
-    )
-      return false;
-    if (
-      /^\p{Ll}/u.test(before.text) &&
-      !/^(?:he|she|it|who|which|also|that|and|man|woman|person|spokesperson|president|statement|report|leader|minister|official|letter|senator|company|ministry|government|document|readout|now|even|often|then|still)$/u.test(
-        before.lower,
-      ) &&
-      !/ly$/u.test(before.lower)
-    )
-      return false;
-  }
-  return true;
-}
-
 function isPassive(scene: Scene, at: number, unit: readonly [number, number]): boolean {
   const { tokens } = scene;
   if (!/(?:ed|told|quoted|said|known|written|put|read|held)$/u.test(tokens[at]?.lower ?? '')) return false;
@@ -190,23 +179,25 @@ function isPassive(scene: Scene, at: number, unit: readonly [number, number]): b
   return /^(?:is|are|was|were|be|been|being|am|it's|he's|she's)$/u.test(tokens[index]?.lower ?? '');
 }
 
-/** The verb stands right behind a quotation, or begins the unit, or its comma: “…,” said X. */
+/** The verb stands right behind a quotation or its comma (“…,” said X), or closes a sentence that was one (…, said X.). */
 function isInverted(scene: Scene, at: number, unit: readonly [number, number]): boolean {
   const { tokens, quoteAt } = scene;
   let index = at - 1;
-  while (index >= unit[0] && quoteAt[index] === -1 && tokens[index]?.text === ',') index--;
-  const afterQuote = index >= unit[0] && quoteAt[index] !== -1;
-  const bare = index < unit[0];
-  if (!afterQuote && !bare && tokens[at - 1]?.text !== ',') return false;
+  while (index >= unit[0] && quoteAt[index] === -1 && /^[,–—-]$/u.test(tokens[index]?.text ?? '')) index--;
+  const isBehindQuote = index >= unit[0] && quoteAt[index] !== -1;
+  const isFirst = index < unit[0];
   const next = tokens[at + 1];
-  if (next === undefined || quoteAt[at + 1] !== -1) return false;
-  if (/^(?:that|to|of|in|on|at|by|for|with|as|him|her|them|,|\.|:|it|if|whether)$/u.test(next.lower)) return false;
-  return (
-    afterQuote ||
-    ((bare || tokens[at - 1]?.text === ',') &&
-      /^\p{Lu}|^(?:the|a|an|one|he|she)$/u.test(next.text) &&
-      /(?:ed|said|says|wrote|told)$/u.test(tokens[at]?.lower ?? ''))
-  );
+  if (next === undefined || quoteAt[at + 1] !== -1 || notSubject.test(next.lower) || calendarWords.has(next.lower))
+    return false;
+  if (isBehindQuote) return true;
+  const isSaid = /^(?:said|says|wrote|сказал|сказала|заявил|заявила|sagte|erklärte)$/u.test(tokens[at]?.lower ?? '');
+  const looksNamed = /^\p{Lu}/u.test(next.text) || /^(?:the|a|an|one)$/u.test(next.lower);
+  if (!isSaid || !looksNamed) return false;
+  if (isFirst) return true;
+  if (tokens[at - 1]?.text !== ',') return false;
+  for (let ahead = at + 2; ahead < Math.min(unit[1], at + 8); ahead++)
+    if (/^[,.;]$/u.test(tokens[ahead]?.text ?? '')) return true;
+  return false;
 }
 
 /** The first mention from a token on, before a comma; a role and the name behind it count as the name. */
@@ -272,6 +263,7 @@ function nounFrame(scene: Scene, mentions: readonly Mention[], at: number): Fram
         entity: null,
         head,
         modifiers: [],
+        text: token.text,
         definite: true,
         possessive: true,
       });
@@ -337,18 +329,28 @@ function isBetween(word: string): boolean {
 }
 
 function canBeSubject(scene: Scene, mention: Mention, unit: readonly [number, number]): boolean {
-  if (mention.possessive && mention.kind !== 'document') return false;
+  return !mention.possessive && !isGoverned(scene, mention, unit[0]);
+}
+
+/** True where a preposition or a verb with a person for its object stands before the mention. */
+export function isGoverned(scene: Scene, mention: Mention, from: number): boolean {
+  return !standsFree(scene, mention, from);
+}
+
+function standsFree(scene: Scene, mention: Mention, from: number): boolean {
   let at = mention.np - 1;
-  for (let steps = 0; steps < 3 && at >= unit[0]; steps++, at--) {
+  for (let steps = 0; steps < 3 && at >= from; steps++, at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.quoteAt[at] !== -1) return true;
+    if (/^(?:which|whom|whose|what|that|as|how|why|when|where|whether|if)$/u.test(token.lower)) return true;
     if (
       prepositions.has(token.lower) &&
       !(token.lower === 'since' || token.lower === 'after' || token.lower === 'before' || token.lower === 'until')
     )
       return false;
     const verb = speechVerbForms.get(token.lower);
-    if (verb !== undefined) return !personObject.has(verb.verb);
+    if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
+    if (verb !== undefined) return true;
     if (determiners.has(token.lower)) continue;
     if (conjunctions.has(token.lower) || token.kind !== 'word') return true;
     if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;

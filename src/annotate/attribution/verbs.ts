@@ -51,11 +51,11 @@ const english: Readonly<Record<VerbClass, string>> = {
     'say tell state add remark note observe report announce write read reply answer respond comment explain mention relate recount speak tweet post ' +
     'continue conclude ask inquire wonder question recall repeat reiterate quip joke begin whisper shout yell cry mutter murmur sing quote cite describe ' +
     'address testify inform brief intone chime interject muse retort counter greet outline detail elaborate summarize summarise indicate signal hint ' +
-    'release reveal disclose express voice laugh sigh muse deadpan marvel reflect opine',
+    'release reveal disclose express voice laugh sigh deadpan marvel reflect opine discuss intone',
   assert:
     'declare proclaim insist stress emphasize emphasise underline underscore assert affirm reaffirm argue maintain contend boast vow promise pledge swear assure confirm predict warn caution threaten praise hail applaud exclaim highlight point',
   doubt: 'claim allege suggest imply purport insinuate speculate',
-  concede: 'admit acknowledge concede confess grant recognize recognise agree accept allow',
+  concede: 'admit acknowledge concede confess recognize recognise agree accept',
   demand:
     'demand urge call order request plead appeal advise recommend propose implore beg instruct encourage challenge exhort',
   think: 'think believe feel know hope expect fear suspect guess understand consider regard view see worry',

@@ -56,3 +56,9 @@ export const otherSentenceStarters = words(
    le la les un une des il elle on nous vous ils elles ce cette ces et mais ou donc car en dans sur pour par avec sans sous selon après avant depuis
    он она оно они мы вы я это этот эта эти но и а в на по с к о об от до из за для при после как что так также однако если когда поэтому кроме между тем`,
 );
+
+/** English irregular past forms that are no nouns (Quirk et al. 3.11 to 3.19), the frequent ones. */
+export const irregularPasts = words(
+  `said went came saw took got gave made knew thought told became left felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built
+   understood drew broke spent rose drove bought wore chose won did was were had has is are am does put sought fought caught taught sold found`,
+);

@@ -69,7 +69,15 @@ export const currencies: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words for a hundredth part. */
-export const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'prozent', 'процентов', 'процента', 'процент']);
+export const percentWords: ReadonlySet<string> = new Set([
+  '%',
+  'percent',
+  'pct',
+  'prozent',
+  'процентов',
+  'процента',
+  'процент',
+]);
 
 /** Days of the week in English, German, French and Russian, Monday 1 to Sunday 7. */
 export const weekdays: ReadonlyMap<string, number> = numbered([

@@ -49,6 +49,11 @@ export const documentNouns = words(
   'statement readout reading communique communiqué declaration report letter memo memorandum study survey poll document resolution treaty agreement indictment filing complaint lawsuit ruling opinion brief petition transcript article editorial essay book manifesto platform website page post tweet ad advertisement email e-mail text message release headline constitution law bill order',
 );
 
+/** Adjectives that stand before an office or a state's adjective ("former", "retired"): the noun phrase goes on to the left over them. */
+export const officeAdjectives = words(
+  'former retired veteran late longtime long-time senior top current outgoing incoming acting then then- newly appointed elected chief deputy assistant associate junior local federal prominent leading fellow unnamed anonymous independent presumptive presidential vice-presidential vice republican democratic conservative liberal rival young old first second official joint lengthy new recent separate written prepared open key high-ranking high-level',
+);
+
 /** "spokeswoman" and "spokesperson" alike: the word without its marking of sex. */
 export function neutralRole(word: string): string {
   return word

@@ -1,0 +1,103 @@
+import type { Scene } from '../scene.ts';
+import { determiners, prepositions } from '../tables/function-words.ts';
+import { speechVerbForms } from './verbs.ts';
+
+/** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
+const weakVerbs = new Set(
+  'continue begin feel know see hold read release sing make point laugh sigh voice signal speak relate address detail outline maintain regard view worry hope expect fear understand consider accept agree order brief reflect submit relay lay counter contend challenge rail refer attack put go intend imagine wish'.split(
+    ' ',
+  ),
+);
+const nominalBefore =
+  /^(?:he|she|it|who|which|also|that|and|man|woman|person|spokesperson|president|statement|report|leader|minister|official|letter|senator|company|ministry|government|document|readout|now|even|often|then|still|what|narrator|author|newspaper|suit|lawsuit|paper)$/u;
+const thatOnly = new Set([
+  'maintain',
+  'hold',
+  'feel',
+  'know',
+  'see',
+  'fear',
+  'hope',
+  'expect',
+  'understand',
+  'accept',
+  'agree',
+  'signal',
+  'worry',
+  'argue',
+]);
+
+/** True where a form of a verb of saying is used as that verb: many are nouns too ("the call", "a report", "his claims"). */
+export function isVerbUse(scene: Scene, at: number, unit: readonly [number, number]): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined) return false;
+  const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
+  const next = scene.tokens[at + 1];
+  const entry = speechVerbForms.get(token.lower);
+  if (entry !== undefined && weakVerbs.has(entry.verb) && !leadsIn(scene, at, entry.verb)) return false;
+  // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.
+  if (
+    next?.lower === 'by' &&
+    /ed$/u.test(token.lower) &&
+    !/^(?:is|are|was|were|be|been|being)$/u.test(before?.lower ?? '')
+  )
+    return false;
+  const isBase =
+    !/(?:ed|ing|ld|ote|oke|ought)$/u.test(token.lower) &&
+    !/^(?:said|says|told|tells|adds)$/u.test(token.lower) &&
+    /^\p{ASCII}+$/u.test(token.lower);
+  if (before === undefined) return /(?:ing|ed)$/u.test(token.lower) || !isBase;
+  const previous = before.lower;
+  if (
+    determiners.has(previous) &&
+    !/^(?:those|that|this|it|another|each|all|both|some|many|most|several|few|no|one)$/u.test(previous)
+  )
+    return false;
+  if (prepositions.has(previous) && !/^(?:to|as|since|like)$/u.test(previous) && !/ing$/u.test(token.lower))
+    return false;
+  if (before.possessive && isBase) return false;
+  if (!isBase) return true;
+  if (/^\p{Lu}/u.test(token.text)) return false;
+  return /s$/u.test(token.lower) ? isThirdPerson(scene, at) : isBareForm(before.text);
+}
+
+function leadsIn(scene: Scene, at: number, verb: string): boolean {
+  let index = at + 1;
+  while (
+    /(?:ly|also|on|out|back|off|in|to)$/u.test(scene.tokens[index]?.lower ?? '') &&
+    index < at + 3 &&
+    scene.quoteAt[index] === -1
+  ) {
+    if (scene.tokens[index]?.lower === 'to' && verb !== 'refer') break;
+    index++;
+  }
+  const next = scene.tokens[index];
+  if (next === undefined || scene.quoteAt[index] !== -1 || /^[:,]$/u.test(next.text)) return true;
+  if (next.lower === 'that' || thatOnly.has(verb)) return next.lower === 'that';
+  const before = scene.quoteAt[at - 1];
+  const isTail = /^[.;]$/u.test(next.text) || (before !== undefined && before !== -1);
+  return isTail || verb === 'refer' || verb === 'consider' || verb === 'regard' || verb === 'view';
+}
+
+function isBareForm(previous: string): boolean {
+  return /^(?:to|i|we|they|you|and|who|would|will|could|can|did|does|do|should|may|might|must|not|people|also|some|many|most|others|critics|\p{L}+n[’']t|\p{L}+ly|\p{L}+s)$/u.test(
+    previous.toLowerCase(),
+  );
+}
+
+function isThirdPerson(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  const before = scene.tokens[at - 1];
+  const next = scene.tokens[at + 1];
+  if (token === undefined || before === undefined) return false;
+  if (token.lower === 'says') return true;
+  const isSubject =
+    /^\p{Lu}/u.test(before.text) ||
+    nominalBefore.test(before.lower) ||
+    /ly$/u.test(before.lower) ||
+    before.text === ',';
+  if (/^(?:of|and|\.|,)$/u.test(next?.text ?? '') && scene.quoteAt[at - 1] === -1 && !nominalBefore.test(before.lower))
+    return false;
+  if (next?.lower === 'for' && !/^(?:\p{Lu}.*|he|she|it)$/u.test(before.text)) return false;
+  return isSubject;
+}

@@ -1,0 +1,173 @@
+import { speechVerbForms } from './attribution/verbs.ts';
+import type { Mention } from './mentions.ts';
+import { isCapital } from './names.ts';
+import type { Scene } from './scene.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  irregularPasts,
+  prepositions,
+  referringPronouns,
+} from './tables/function-words.ts';
+import { bodyNouns, documentNouns, groupNouns, jobNouns, officeAdjectives } from './tables/roles.ts';
+import { stateWords } from './tables/states.ts';
+import type { Token } from './tokens.ts';
+
+const firstPersons = new Set(['i', 'we', 'you']);
+const indefinites = new Set([
+  'some',
+  'many',
+  'most',
+  'others',
+  'someone',
+  'somebody',
+  'everyone',
+  'everybody',
+  'nobody',
+  'few',
+  'several',
+  'those',
+]);
+const longest = 6;
+
+/** The pronoun or noun phrase without a name whose head is the token at `at`, if it can speak; else null. */
+export function nominalAt(scene: Scene, at: number): Mention | null {
+  const { tokens } = scene;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const base = {
+    np: at,
+    from: at,
+    to: at + 1,
+    entity: null,
+    possessive: token.possessive,
+    modifiers: [],
+    text: token.text,
+    definite: true,
+  };
+  if (referringPronouns.has(token.lower) || firstPersons.has(token.lower))
+    return { ...base, kind: 'pronoun', head: token.lower };
+  const contracted = /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(token.lower);
+  if (contracted !== null) return { ...base, kind: 'pronoun', head: contracted[1] ?? '' };
+  if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return { ...base, kind: 'indefinite', head: token.lower };
+  const kind = nounKind(tokens, at);
+  const np = phraseStart(tokens, at);
+  const before = tokens[np - 1];
+  const isDetermined = before !== undefined && (determiners.has(before.lower) || before.possessive);
+  if (kind === null)
+    return isDetermined && np <= at && isPlainNoun(token) && speaksHere(scene, np - 1, at)
+      ? phrase(scene, np, at, 'role')
+      : null;
+  // "president" alone after a verb is an office, not a person that speaks; plurals and roles with a determiner are.
+  if (!isDetermined && (kind !== 'group' || !/s$|people|men|women/u.test(token.lower)) && np === at) return null;
+  if (kind === 'group' && bodyNouns.has(token.lower) && !isDetermined) return null;
+  return phrase(scene, np, at, kind);
+}
+
+function phrase(scene: Scene, np: number, at: number, kind: Mention['kind']): Mention {
+  const { tokens } = scene;
+  const before = tokens[np - 1];
+  const modifiers = tokens.slice(np, at).map((word) => word.text);
+  let from = np;
+  let owner = np;
+  if (before?.possessive === true) {
+    // "Congressman Trey Gowdy's office": the owner's name belongs to the phrase.
+    owner = np - 1;
+    while (
+      owner > 0 &&
+      isCapital(tokens[owner]) &&
+      isCapital(tokens[owner - 1]) &&
+      tokens[owner - 1]?.possessive === false
+    )
+      owner--;
+    modifiers.unshift(...tokens.slice(owner, np).map((word) => word.text));
+    from = owner;
+  } else if (before !== undefined && determiners.has(before.lower)) from = np - 1;
+  const token = tokens[at];
+  const first = tokens[owner];
+  return {
+    np: from,
+    from: at,
+    to: at + 1,
+    kind,
+    entity: null,
+    head: token?.lower ?? '',
+    modifiers,
+    text: scene.text.slice(first?.start ?? 0, token?.end ?? 0),
+    definite: before !== undefined && /^(?:the|this|that|his|her|its|their|my|our|both)$/u.test(before.lower),
+    possessive: token?.possessive ?? false,
+  };
+}
+
+function phraseStart(tokens: readonly Token[], at: number): number {
+  let np = at;
+  let hasCapital = false;
+  while (np > 0 && at - np < longest) {
+    const token = tokens[np - 1];
+    if (token === undefined || !isModifier(token)) break;
+    // Behind a capital only adjectives of office go on ("former Massachusetts governor"); any other small word is the verb before it.
+    if (isCapital(token)) hasCapital = true;
+    else if (hasCapital && !officeAdjectives.has(token.lower)) break;
+    np--;
+  }
+  return np;
+}
+
+function nounKind(tokens: readonly Token[], at: number): Mention['kind'] | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return null;
+  const isNoun = (word: string): boolean => jobNouns.has(word) || groupNouns.has(word) || documentNouns.has(word);
+  // The noun must be the head: in "police officer" and "State Department spokesman" the last one is.
+  if (next?.kind === 'word' && !token.possessive && isNoun(next.lower) && !speechVerbForms.has(next.lower)) return null;
+  const word = token.lower;
+  if (documentNouns.has(word)) return 'document';
+  if (groupNouns.has(word)) return 'group';
+  if (jobNouns.has(word)) return 'role';
+  if (/s$/u.test(word) && jobNouns.has(word.slice(0, -1))) return 'group';
+  return bodyNouns.has(word) && !isCapital(token) ? 'group' : null;
+}
+
+function isModifier(token: Token): boolean {
+  if (token.kind !== 'word' || token.possessive) return false;
+  const word = token.lower;
+  if (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    auxiliaries.has(word) ||
+    referringPronouns.has(word)
+  )
+    return false;
+  if (isCapital(token) || stateWords.has(token.text) || officeAdjectives.has(word)) return true;
+  return !/(?:ing|ly)$/u.test(word) && !speechVerbForms.has(word) && !irregularPasts.has(word);
+}
+
+function isPlainNoun(token: Token): boolean {
+  const word = token.lower;
+  if (isCapital(token) || speechVerbForms.has(word) || irregularPasts.has(word)) return false;
+  return (
+    !(determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word)) &&
+    !/(?:ly|ing|ed)$/u.test(word)
+  );
+}
+
+/** Any noun may speak where a verb of saying in the past or third person follows it, or stands inverted before it. */
+function speaksHere(scene: Scene, from: number, at: number): boolean {
+  const before = scene.tokens[from - 1];
+  const isInverted =
+    before !== undefined && speechVerbForms.has(before.lower) && scene.quoteAt[from - 2] !== -1 && from >= 2;
+  return isInverted || isVerbNear(scene.tokens, at);
+}
+
+function isVerbNear(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const verb = next !== undefined && /ly$|^(?:also|has|had|have|then|later)$/u.test(next.lower) ? tokens[at + 2] : next;
+  return (
+    verb !== undefined &&
+    speechVerbForms.has(verb.lower) &&
+    /(?:ed|s|said|told|wrote|ote|ade|ay|ell)$/u.test(verb.lower) &&
+    !/ing$/u.test(verb.lower)
+  );
+}
