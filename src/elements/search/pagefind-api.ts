@@ -1,0 +1,51 @@
+/** What of Pagefind's browser script is used here. */
+export interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly filters: () => Promise<Counts>;
+  readonly search: (
+    term: string | null,
+    options: {
+      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
+      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+    },
+  ) => Promise<{ readonly results: readonly Found[]; readonly filters: Counts }>;
+}
+
+/** How many hits have each value of each facet. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A hit before its words are fetched; `words` are the places of what matched, counted in tokens of its content. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
+
+/** A hit's content; `anchors` are its paragraphs, `location` where each begins. */
+export interface Fragment {
+  readonly url: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/** How closeness is measured. Hits are a sentence or a few: how long one is, and how often it repeats a word, says little of what was meant. */
+const RANKING = { pageLength: 0.15, termFrequency: 0.4, termSaturation: 1.2 };
+
+let loading: Promise<Pagefind> | null = null;
+
+/** Pagefind, fetched when it is first asked for. A failure is forgotten, so that the next search tries again. */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= fetchPagefind(base).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchPagefind(base: string): Promise<Pagefind> {
+  const api: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  await api.options({ basePath: `${base}pagefind/`, baseUrl: base, ranking: RANKING });
+  await api.filters();
+  return api;
+}
