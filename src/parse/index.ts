@@ -21,6 +21,7 @@ import { settleOpening } from './rules/opening.ts';
 import { settleOrnaments } from './rules/ornaments.ts';
 import { settleParagraphs } from './rules/paragraphs.ts';
 import { takeOffSigns } from './rules/signs.ts';
+import { settleStandfirst } from './rules/standfirst.ts';
 import { settleSubheads } from './rules/subheads.ts';
 import { declaredFacts } from './stated/declared.ts';
 import type { Facts } from './stated/facts.ts';
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   settleBylines,
   settleCaptions, // before credits: a caption may end in a credit
   settleCredits,
+  settleStandfirst, // needs the headline's origin and the byline
   settleSubheads, // a short line that none of the above has claimed
   settleParagraphs,
 ];

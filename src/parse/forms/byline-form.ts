@@ -1,4 +1,7 @@
-import { isName, isNames } from '../shape.ts';
+import { countWords, endsSentence, isName, isNames } from '../shape.ts';
+
+/** An outlet or a post after a name ("CNN", "political editor"); more words are a clause. */
+const MOST_WORDS_OF_A_DUTY = 5;
 
 const CONTRIBUTION =
   /^(?:[—–-]\s*)?[\p{L}\p{N}.,’' &-]{2,220}(?:contributed|reported) (?:to|from|in) (?:this|the) (?:report|article|story|piece|post|research|column)\b.{0,80}$/iu;
@@ -11,7 +14,7 @@ const BY =
 const DUTY = /(?:,\s*|\s[|–—-]\s)[\p{L}\p{N} .&’'/@-]{2,60}$/u;
 const IN_BRACKETS = /^\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|research)\s.{3,300})\)$/iu;
 const FOLLOW =
-  /^(?:you can )?(?:follow|contact|[Ee]mail|[Rr]each|[Ww]rite to) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:on|at|via)\s.{2,160}$|^\p{Lu}[\p{L}.’' -]{3,40} (?:is (?:an?|the) .{0,60}(?:reporter|correspondent|editor|writer|columnist|fellow)|can be (?:reached|followed|contacted))\s.{0,200}$/u;
+  /^(?:[Yy]ou can )?(?:[Ff]ollow|[Cc]ontact|[Ee]mail|[Rr]each|[Ww]rite to) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:on|at|via)\s.{2,160}$|^\p{Lu}[\p{L}.’' -]{3,40} (?:is (?:an?|the) .{0,60}(?:reporter|correspondent|editor|writer|columnist|fellow)|can be (?:reached|followed|contacted))\s.{0,200}$/u;
 
 /** Whether a line says who contributed, as such lines stand at the end of an article. */
 export function isContribution(text: string): boolean {
@@ -23,7 +26,9 @@ export function isContribution(text: string): boolean {
 export function isOpeningByline(text: string): boolean {
   const by = BY.exec(text)?.[1];
   if (by !== undefined) return isNames(by.replace(DUTY, '')) || isName(by.split(/,| and | und | et | и /u)[0] ?? '');
-  return isNames(text) || (text.length <= 90 && DUTY.test(text) && isName(text.replace(DUTY, '')));
+  const duty = DUTY.exec(text)?.[0] ?? '';
+  const isDuty = duty !== '' && countWords(duty) <= MOST_WORDS_OF_A_DUTY && !endsSentence(text);
+  return isNames(text) || (text.length <= 90 && isDuty && isName(text.slice(0, -duty.length)));
 }
 
 /** The authors' names in a byline, without "By" and the outlet. */

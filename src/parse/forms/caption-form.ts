@@ -13,16 +13,20 @@ const OPENS =
 const IMAGE_CREDIT =
   /^(?:image|photo|slide show|facebook twitter pinterest)\s+.{4,600}?(?:\bcredit\b|\bphotograph:)\s.{2,120}$/iu;
 const WIDGET = /^(?:enlarge this image|facebook twitter pinterest|image \d+ of \d+|toggle caption)\s+\S.{2,500}$/iu;
-const BARRED = new RegExp(`\\|\\s*${AGENCY}(?:\\s+Photo)?(?!\\p{L})`, 'u');
+const CLOSED_BY_PICTURE =
+  /\((?:[^()]{0,80}[\s/])?(?:photo|photograph|image|images|pool|handout|courtesy)(?!\p{L})[^()]{0,100}\)\.?$/iu;
+const FILED = /^(?:FILE\s*[-–—]|CLOSE\s+(?=\p{Lu}))/u;
+const BARRED = new RegExp(`\\|\\s*(?:[\\p{L}.’' -]{2,40}\\s?/\\s?)?${AGENCY}(?:\\s+Photo)?(?!\\p{L})`, 'u');
 const COPYRIGHT_SIGN = /^(?:image source|photo|foto|фото|bild)?\s*[:：]?\s*©\s*\S.{0,80}$/iu;
 
 /** Whether a line stands under a picture: it names its source, its photographer or its agency as captions do, or opens as they do. */
 export function isCaption(text: string): boolean {
   if (text.length > 700) return false;
-  if ([OPENS, IMAGE_CREDIT, WIDGET, BARRED].some((form) => form.test(text))) return true;
+  if ([OPENS, IMAGE_CREDIT, WIDGET, BARRED, FILED].some((form) => form.test(text))) return true;
   if (text.length <= 100 && COPYRIGHT_SIGN.test(text) && !/\d{4}/u.test(text)) return true;
-  const tail = text.slice(-140);
-  if (SOURCE_IN_LINE.test(tail) && !/^[\p{L}]+:/u.test(text)) return true;
+  const tail = text.slice(-200);
+  if (CLOSED_BY_PICTURE.test(tail)) return true;
+  if (SOURCE_IN_LINE.test(tail.slice(-140)) && !/^[\p{L}]+:/u.test(text)) return true;
   // Names of outlets and nothing else ("RT/Reuters") are a credit: a caption has words of its own.
   return countWords(text, 6) > 4 && SLASHED_AGENCY.test(text.slice(-90)) && /[/(|©]/u.test(text.slice(-60));
 }

@@ -26,7 +26,11 @@ export function settleOpening(tree: NewsTree): void {
 // Everything above the first running text; a page without any has no opening but its first line.
 function openingOf(lines: readonly Line[]): Line[] {
   const first = lines.findIndex((line) => isBody(line));
-  return lines.slice(0, Math.min(first < 0 ? 1 : first, MOST_OPENING_LINES));
+  const top = lines.findIndex((line) => line.data.role === null);
+  // A headline may be a whole question or exclamation: the first line of all is looked at even when it reads as running text.
+  const isAsking = top >= 0 && top === first && /[?!]["”’»]?$/u.test(lines[top] ? textOf(lines[top]) : '');
+  const end = first < 0 || isAsking ? top + 1 : first;
+  return lines.slice(0, Math.min(end, MOST_OPENING_LINES));
 }
 
 function isBody(line: Line): boolean {
@@ -54,7 +58,8 @@ function settleForms(lines: readonly Line[], opening: readonly Line[]): void {
 function chooseHeadline(lines: readonly Line[], opening: readonly Line[], isWholePage: boolean): Line | null {
   const open = opening.filter((line) => line.data.role === null && line.data.sign === '');
   const hinted = open.find((line) => line.data.hint === 'headline');
-  const fits = open.filter((line) => couldBeHeadline(textOf(line)));
+  const likely = open.filter((line) => couldBeHeadline(textOf(line)) && !isOpeningByline(textOf(line)));
+  const fits = likely.length > 0 ? likely : open.filter((line) => couldBeHeadline(textOf(line)));
   const found =
     hinted ??
     [4, 3, 2].map((fewest) => fits.find((line) => countWords(textOf(line), 6) >= fewest)).find((line) => line) ??
@@ -64,7 +69,7 @@ function chooseHeadline(lines: readonly Line[], opening: readonly Line[], isWhol
 }
 
 function couldBeHeadline(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || isOpeningByline(text)) return false;
+  if (text.length > LONGEST_HEADLINE) return false;
   return !/[.,;:]$/u.test(text) || /(?:\p{Lu}\.){2,}$|\.{3}$/u.test(text);
 }
 
@@ -98,7 +103,12 @@ function settleBelow(line: Line, headline: string): void {
   const text = textOf(line);
   if (sameWords(text, headline)) settleChrome(line, 'repeated');
   else if (isOpeningByline(text)) settleBlock(line, 'byline');
-  else if (couldBeHeadline(text) && countWords(text) >= 5 && sharedWords(text, headline) >= 2)
+  else if (
+    couldBeHeadline(text) &&
+    !hasFullStopInside(text) &&
+    countWords(text) >= 5 &&
+    sharedWords(text, headline) >= 2
+  )
     settleBlock(line, 'headline');
 }
 
@@ -109,15 +119,20 @@ function settleBylineBelow(lines: readonly Line[], from: number): void {
   }
 }
 
+// "… on the subject. Senator: …": two statements run together, which no headline does.
+function hasFullStopInside(text: string): boolean {
+  return /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text);
+}
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
-// Words of three letters or more, by their first five letters, so that "meeting" and "meet" need no grammar.
+// Words of four letters or more, by their first five letters, so that "meeting" and "meet" need no grammar.
 function sharedWords(a: string, b: string): number {
   const stems = new Set(wordsOf(b).map((word) => word.slice(0, 5)));
   return new Set(
