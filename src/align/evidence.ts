@@ -20,6 +20,8 @@ export interface Evidence {
   readonly rank: number;
   /** 1 when both report what one entity tells, -1 when each reports another's telling. */
   readonly teller: number;
+  /** In one article, 1 when the later sentence says that it adds to what was told ("also"): then it is another statement. */
+  readonly addition: number;
   /** Both open their articles (headline, key point, first sentence), where news tells its main fact. */
   readonly lead: number;
 }
@@ -40,9 +42,27 @@ export function weighEvidence(a: Unit, b: Unit, similarity: Similarity, best: nu
     figureClash: figuresA.size > 0 && figuresB.size > 0 && sharedFigures === 0 ? 1 : 0,
     rank: best <= 0 ? 1 : similarity.cosine / best,
     teller: compareTellers(a, b),
+    addition:
+      a.article === b.article && [a, b].some((unit) => unit.tokens.some((token) => ADDING.has(token.norm))) ? 1 : 0,
     lead: isLead(a) && isLead(b) ? 1 : 0,
   };
 }
+
+/** Adverbs of addition (Quirk et al. 1985, 8.116), in the languages read. */
+const ADDING: ReadonlySet<string> = new Set([
+  'also',
+  'too',
+  'additionally',
+  'furthermore',
+  'moreover',
+  'auch',
+  'ausserdem',
+  'zudem',
+  'aussi',
+  'egalement',
+  'также',
+  'тоже',
+]);
 
 function compareTellers(a: Unit, b: Unit): number {
   if (a.tellers.size === 0 || b.tellers.size === 0) return 0;

@@ -1,5 +1,5 @@
 import { compareText } from '../corpus/order.ts';
-import type { Drift, Member, Pair, Passage } from '../corpus/passage.ts';
+import type { Drift, Label, Member, Pair, Passage } from '../corpus/passage.ts';
 import type { AlignedPair } from './aligned.ts';
 import { byPlace, type Cluster, isNested } from './cluster.ts';
 import type { EventAlignment } from './event.ts';
@@ -16,7 +16,7 @@ export interface PassageContext {
   readonly ids: MemberIds;
   readonly decisions: Decisions;
   /** What changed from a to b, as drift records. */
-  readonly findDrift: (pair: AlignedPair, alignment: EventAlignment) => Drift[];
+  readonly findDrift: (pair: AlignedPair, label: Label, articles: readonly AlignArticle[]) => Drift[];
 }
 
 /** Scores are published with this many decimals: more would pretend to a precision that evidence does not have. */
@@ -63,13 +63,14 @@ function makePassage(cluster: Cluster, context: PassageContext): Passage {
       (positionByUnit.get(pair.a) ?? 0) < (positionByUnit.get(pair.b) ?? 0) ? [pair.a, pair.b] : [pair.b, pair.a];
     const idA = ids(event, a);
     const idB = ids(event, b);
+    const label = decisions.labelFor(idA, idB) ?? labelPair(a, b, alignment.measure(a, b));
     return {
       a: positionByUnit.get(a) ?? 0,
       b: positionByUnit.get(b) ?? 0,
-      label: decisions.labelFor(idA, idB) ?? labelPair(a, b, alignment.measure(a, b)),
+      label,
       score: Math.round(pair.score * DECIMALS) / DECIMALS,
       drift: context
-        .findDrift({ ...pair, a, b }, alignment)
+        .findDrift({ ...pair, a, b }, label, alignment.articles)
         .filter((drift) => !decisions.isDriftRejected(idA, idB, drift.kind)),
     };
   });

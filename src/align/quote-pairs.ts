@@ -36,6 +36,8 @@ export function isOtherSpeaker(a: Unit, b: Unit): boolean {
 
 /** A run this long is one utterance even where the speakers seem to differ: then one attribution was read wrongly. */
 const UNMISTAKABLE_RUN = 12;
+/** A shorter quotation is looked for in aligned sentences only. */
+const LEAST_WORDS = 4;
 /** Content words that a run must hold: names of institutions run on for six words too. */
 const RUN_CONTENT = 3;
 /** A run that is only a part of the quotation must hold more: "interfering in the internal affairs of" is everybody's phrase. */
@@ -48,32 +50,26 @@ function pairByRuns(context: QuoteContext): AlignedPair[] {
   const index = indexWords(context.articles, (article) =>
     (context.sentences[context.articles.indexOf(article)] ?? []).flatMap((unit) => [...unit.tokens]),
   );
-  const pairs: AlignedPair[] = [];
-  context.quotes.forEach((quotes, article) => {
-    for (const quote of quotes) {
-      const [from, to] = wordRange(index, article, quote);
-      const least = Math.min(THRESHOLDS.runWords, to - from);
-      if (to - from < 4) continue;
-      const done = new Set<Unit>();
-      for (const run of findRuns(index, article, from, to, least)) {
-        const partner = unitAt(context, index, run.article, run.at, run.count);
-        if (!partner || done.has(partner) || overlaps(partner, quote)) continue;
-        done.add(partner);
-        const words = (index.words[article] ?? []).slice(run.from, run.from + run.count);
-        const isWhole = run.count >= (to - from) * WHOLE;
-        if (contentWeight(words, context.weights) < (isWhole ? RUN_CONTENT : PART_CONTENT)) continue;
-        if (isOtherSpeaker(quote, partner) && run.count < UNMISTAKABLE_RUN) continue;
-        const shorter = Math.min(to - from, partner.tokens.filter((token) => token.isWord).length);
-        pairs.push({
-          a: quote,
-          b: partner,
-          score: Math.min(1, 0.8 + (0.2 * run.count) / Math.max(1, shorter)),
-          by: 'quotation',
-        });
-      }
-    }
+  return context.quotes.flatMap((quotes, article) =>
+    quotes.flatMap((quote) => runsOfQuote(context, index, article, quote)),
+  );
+}
+
+function runsOfQuote(context: QuoteContext, index: WordIndex, article: number, quote: Unit): AlignedPair[] {
+  const [from, to] = wordRange(index, article, quote);
+  if (to - from < LEAST_WORDS) return [];
+  const done = new Set<Unit>();
+  return findRuns(index, article, from, to, Math.min(THRESHOLDS.runWords, to - from)).flatMap((run): AlignedPair[] => {
+    const partner = unitAt(context, index, run.article, run.at, run.count);
+    if (!partner || done.has(partner) || overlaps(partner, quote)) return [];
+    done.add(partner);
+    const words = (index.words[article] ?? []).slice(run.from, run.from + run.count);
+    const shortest = Math.max(1, Math.min(to - from, partner.tokens.filter((token) => token.isWord).length));
+    const needed = run.count >= shortest * WHOLE ? RUN_CONTENT : PART_CONTENT;
+    if (contentWeight(words, context.weights) < needed) return [];
+    if (isOtherSpeaker(quote, partner) && run.count < UNMISTAKABLE_RUN) return [];
+    return [{ a: quote, b: partner, score: Math.min(1, 0.8 + (0.2 * run.count) / shortest), by: 'quotation' }];
   });
-  return pairs;
 }
 
 /** The half-open range of a unit's words in its article's word list. */

@@ -12,6 +12,7 @@ const LOG_ODDS = {
   figureClash: -0.5,
   rank: 0.9,
   teller: 0.7,
+  addition: -1.2,
   lead: 0.5,
 } as const;
 

@@ -8,7 +8,7 @@ export const THRESHOLDS = {
   /** Inside one article, where sentences about one topic stand close together, more is asked … */
   acceptWithin: 0.52,
   /** … but a headline or a key point is there to repeat what the text says. */
-  acceptSummary: 0.44,
+  acceptSummary: 0.4,
   /** From here to `accept` a counterpart is shown as possible. */
   possible: 0.22,
   /** A stem that stands in more than this share of an event's sentences proposes no pair: it names the topic. */

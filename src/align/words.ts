@@ -11,6 +11,13 @@ export interface WordRun {
   readonly quiet: boolean;
 }
 
+/** A run of tokens that two texts share or in which they differ. */
+export interface TokenRun {
+  readonly same: boolean;
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+}
+
 interface Run {
   same: boolean;
   a: Token[];
@@ -25,6 +32,11 @@ export function compareWords(a: string, b: string): readonly WordRun[] {
   const tokensA = tokenise(a);
   const tokensB = tokenise(b);
   return joinChoppyRuns(rawRuns(tokensA, tokensB)).map(toWordRun);
+}
+
+/** Where two rows of tokens are the same and where not, in order, lone commas and function words between changes not joined to them. */
+export function compareTokens(tokensA: readonly Token[], tokensB: readonly Token[]): readonly TokenRun[] {
+  return rawRuns(tokensA, tokensB);
 }
 
 function rawRuns(tokensA: readonly Token[], tokensB: readonly Token[]): Run[] {

@@ -1,9 +1,52 @@
 // An aligned pair -> what a reader of one version would now believe otherwise.
-import type { Drift } from '../../corpus/passage.ts';
+import type { Drift, Label } from '../../corpus/passage.ts';
+import type { Range, Span } from '../../corpus/span.ts';
 import type { AlignedPair } from '../aligned.ts';
-import type { EventAlignment } from '../event.ts';
+import type { AlignArticle, Unit } from '../unit.ts';
+import { findAttribution } from './attribution.ts';
+import { type Comparison, comparePair, type Finding } from './comparison.ts';
+import { findDirection } from './direction.ts';
+import { findHedges } from './hedges.ts';
+import { findInstitutions } from './institutions.ts';
+import { findMarks } from './marks.ts';
+import { findNames } from './names.ts';
+import { findNegation } from './negation.ts';
+import { findNumbers } from './numbers.ts';
+import { findSubjects } from './subjects.ts';
 
-/** What changed between the two members of a pair, gravest first. */
-export function findDrift(_pair: AlignedPair, _alignment: EventAlignment): Drift[] {
-  return [];
+/** The kinds of drift, gravest first: the order in which they are shown. */
+const KINDS: readonly ((comparison: Comparison) => Finding[])[] = [
+  findNegation,
+  findDirection,
+  findSubjects,
+  findNumbers,
+  findInstitutions,
+  findMarks,
+  findAttribution,
+  findHedges,
+  findNames,
+];
+
+/**
+ * What changed between the two members of a pair. Two versions of which one says clearly more are not held against each other word by word
+ * (only a hedge lost in a headline is looked for); quotes that are anchored in aligned sentences are looked at there.
+ */
+export function findDrift(pair: AlignedPair, label: Label, articles: readonly AlignArticle[]): Drift[] {
+  if (label === 'verbatim' && pair.a.kind === pair.b.kind) return [];
+  if (pair.by === 'anchored' || (pair.by === 'implied' && label === 'partial')) return [];
+  const comparison = comparePair(pair, label, articles);
+  const kinds = label === 'partial' ? [findHedges] : KINDS;
+  return kinds
+    .flatMap((find) => find(comparison))
+    .map(({ kind, grade, a, b, why }) => ({
+      kind,
+      grade,
+      a: a && spanIn(pair.a, a, articles),
+      b: b && spanIn(pair.b, b, articles),
+      why,
+    }));
+}
+
+function spanIn(unit: Unit, { start, end }: Range, articles: readonly AlignArticle[]): Span {
+  return { file: (articles[unit.article] as AlignArticle).file, start, end };
 }

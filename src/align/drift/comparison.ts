@@ -1,0 +1,76 @@
+import type { AnnotatedQuote } from '../../annotate/annotated.ts';
+import type { Drift, DriftKind, Label } from '../../corpus/passage.ts';
+import type { Range } from '../../corpus/span.ts';
+import type { AlignedPair } from '../aligned.ts';
+import type { Token } from '../tokens.ts';
+import type { AlignArticle, Unit } from '../unit.ts';
+import { compareTokens, type TokenRun } from '../words.ts';
+
+/** One side of a pair, with what the kinds of drift look at. */
+export interface Side {
+  readonly unit: Unit;
+  readonly article: AlignArticle;
+  readonly tokens: readonly Token[];
+  /** Tokens that the other side does not have in this place. */
+  readonly changed: ReadonlySet<Token>;
+  /** Marked quotes that lie in the unit, terms included. */
+  readonly quotes: readonly AnnotatedQuote[];
+}
+
+/** A pair laid side by side, token by token. */
+export interface Comparison {
+  readonly a: Side;
+  readonly b: Side;
+  readonly runs: readonly TokenRun[];
+  readonly label: Label;
+  /** Whether one text retells the other here, so that its wording answers for the other's. */
+  readonly isRetold: boolean;
+}
+
+/** What one kind of drift finds: ranges are UTF-16 offsets in each side's source. */
+export interface Finding {
+  readonly kind: DriftKind;
+  readonly grade: Drift['grade'];
+  readonly a: Range | null;
+  readonly b: Range | null;
+  readonly why: string;
+}
+
+/** Lays a pair side by side. */
+export function comparePair(pair: AlignedPair, label: Label, articles: readonly AlignArticle[]): Comparison {
+  const runs = compareTokens(pair.a.tokens, pair.b.tokens);
+  const changed = runs.filter((run) => !run.same);
+  const side = (unit: Unit, tokens: readonly Token[]): Side => {
+    const article = articles[unit.article] as AlignArticle;
+    const quotes = article.quotes.filter(
+      (quote) =>
+        quote.kind !== 'unmarked' && quote.range.start >= unit.range.start && quote.range.end <= unit.range.end,
+    );
+    return { unit, article, tokens: unit.tokens, changed: new Set(tokens), quotes };
+  };
+  return {
+    a: side(
+      pair.a,
+      changed.flatMap((run) => run.a),
+    ),
+    b: side(
+      pair.b,
+      changed.flatMap((run) => run.b),
+    ),
+    runs,
+    label,
+    isRetold: pair.by === 'sequence' || label === 'near' || label === 'verbatim',
+  };
+}
+
+/** The range from the first token to the last, or null for none. */
+export function rangeOf(tokens: readonly Token[]): Range | null {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The words of a range as the source has them. */
+export function wordsAt(side: Side, range: Range | null): string {
+  return range ? side.article.text.slice(range.start, range.end).replace(/\s+/gu, ' ') : '';
+}

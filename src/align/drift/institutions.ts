@@ -1,0 +1,44 @@
+import { bodyNouns } from '../../annotate/tables/roles.ts';
+import { isFunctionWord } from '../function-words.ts';
+import type { Token } from '../tokens.ts';
+import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
+
+/** Another institution in the place of one: two capitalised names of bodies, each with a word that the other has not. */
+export function findInstitutions({ a, b }: Comparison): Finding[] {
+  const openB = bodiesOf(b);
+  return bodiesOf(a).flatMap((body): Finding[] => {
+    const at = openB.findIndex((other) => isOther(body, other));
+    const [other] = at < 0 ? [] : openB.splice(at, 1);
+    if (!other) return [];
+    const [ra, rb] = [rangeOf(body), rangeOf(other)];
+    const why = `One version names the “${wordsAt(a, ra)}”, the other the “${wordsAt(b, rb)}”.`;
+    return [{ kind: 'institution', grade: 'check', a: ra, b: rb, why }];
+  });
+}
+
+/** Names of bodies in which something changed: capitalised words in a row, "of" and "for" between, one of them a noun of bodies. */
+function bodiesOf(side: Side): Token[][] {
+  const bodies: Token[][] = [];
+  let open: Token[] = [];
+  const close = () => {
+    while (open.at(-1) && !open.at(-1)?.isCapitalised) open.pop();
+    const isBody = open.length > 1 && open.some((token) => bodyNouns.has(token.norm));
+    if (isBody && open.some((token) => side.changed.has(token))) bodies.push(open);
+    open = [];
+  };
+  for (const token of side.tokens) {
+    const joins = open.length > 0 && (token.norm === 'of' || token.norm === 'for');
+    if (token.isWord && ((token.isCapitalised && !isFunctionWord(token.norm) && !/'s$/.test(token.norm)) || joins))
+      open.push(token);
+    else close();
+  }
+  close();
+  return bodies;
+}
+
+function isOther(a: readonly Token[], b: readonly Token[]): boolean {
+  const normsOf = (tokens: readonly Token[]) =>
+    new Set(tokens.filter((token) => token.isCapitalised).map((token) => token.norm));
+  const [normsA, normsB] = [normsOf(a), normsOf(b)];
+  return [...normsA].some((norm) => !normsB.has(norm)) && [...normsB].some((norm) => !normsA.has(norm));
+}
