@@ -21,34 +21,66 @@ export interface FoundQuote {
   readonly within: number | null;
 }
 
-/** All marked quotes of a scene, inner ones after their outer, with kinds. */
+/** All quotes of a scene in text order, inner ones after their outer, with kinds. `group` and `within` index the list. */
 export function gatherQuotes(
   scene: Scene,
   attributions: readonly Attribution[],
   language: string,
 ): readonly FoundQuote[] {
-  const byMark = new Map(attributions.map((attribution) => [attribution.marked, attribution]));
-  const quotes: FoundQuote[] = [];
-  scene.marked.forEach((span, index) => {
-    let outermost = index;
-    for (let up = span.parent; up !== null; up = scene.marked[up]?.parent ?? null) outermost = up;
-    const attribution = byMark.get(index) ?? null;
-    const outer = byMark.get(outermost) ?? null;
-    const kind = kindOf(scene, span.inner, span.parent, attribution, language);
+  const byMark = new Map(attributions.flatMap((one) => (one.marked === null ? [] : [[one.marked, one] as const])));
+  const drafts: Draft[] = scene.marked.map((span, index) => draftMarked(scene, span.inner, index, byMark, language));
+  for (const attribution of attributions)
+    if (attribution.marked === null)
+      drafts.push({ range: attribution.range, kind: 'unmarked', source: attribution, own: attribution, parent: null });
+  const order = drafts
+    .map((_, index) => index)
+    .sort((a, b) => (drafts[a]?.range.start ?? 0) - (drafts[b]?.range.start ?? 0) || a - b);
+  const place = new Map(order.map((draft, index) => [draft, index]));
+  const ofAttribution = new Map(
+    drafts.flatMap((draft, index) =>
+      draft.own === null ? [] : [[attributions.indexOf(draft.own), place.get(index) ?? 0] as const],
+    ),
+  );
+  return order.flatMap((index) => {
+    const draft = drafts[index];
+    if (draft === undefined) return [];
+    const { source, own, kind } = draft;
     const isTerm = kind === 'term';
-    const source = attribution ?? outer;
-    quotes.push({
+    return {
       block: scene.block,
-      range: span.inner,
+      range: draft.range,
       kind,
       speakers: isTerm ? [] : (source?.speakers ?? []),
       relayers: isTerm ? [] : (source?.relayers ?? []),
-      cue: isTerm || attribution === null ? null : attribution.cue,
-      group: attribution?.group ?? null,
-      within: span.parent,
-    });
+      cue: isTerm ? null : (own?.cue ?? null),
+      group: own === null || own.group === null ? null : (ofAttribution.get(own.group) ?? null),
+      within: draft.parent === null ? null : (place.get(draft.parent) ?? null),
+    };
   });
-  return quotes;
+}
+
+interface Draft {
+  readonly range: Range;
+  readonly kind: QuoteKind;
+  /** Its own attribution, or that of the quotation it stands in. */
+  readonly source: Attribution | null;
+  readonly own: Attribution | null;
+  readonly parent: number | null;
+}
+
+function draftMarked(
+  scene: Scene,
+  range: Range,
+  index: number,
+  byMark: ReadonlyMap<number, Attribution>,
+  language: string,
+): Draft {
+  const parent = scene.marked[index]?.parent ?? null;
+  let outermost = index;
+  for (let up = parent; up !== null; up = scene.marked[up]?.parent ?? null) outermost = up;
+  const own = byMark.get(index) ?? null;
+  const kind = kindOf(scene, range, parent, own, language);
+  return { range, kind, source: own ?? byMark.get(outermost) ?? null, own, parent };
 }
 
 function kindOf(

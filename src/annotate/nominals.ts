@@ -2,6 +2,7 @@ import { speechVerbForms } from './attribution/verbs.ts';
 import type { Mention } from './mentions.ts';
 import { isCapital } from './names.ts';
 import type { Scene } from './scene.ts';
+import { timeWords } from './tables/calendar.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -30,6 +31,18 @@ const indefinites = new Set([
   'those',
 ]);
 const longest = 6;
+/** Personal pronouns of the third person in German, French and Russian, by the English one that is resolved alike. */
+const foreignPronouns = new Map([
+  ['er', 'he'],
+  ['sie', 'he'],
+  ['il', 'he'],
+  ['elle', 'he'],
+  ['ils', 'they'],
+  ['elles', 'they'],
+  ['он', 'he'],
+  ['она', 'he'],
+  ['они', 'they'],
+]);
 
 /** The pronoun or noun phrase without a name whose head is the token at `at`, if it can speak; else null. */
 export function nominalAt(scene: Scene, at: number): Mention | null {
@@ -48,6 +61,8 @@ export function nominalAt(scene: Scene, at: number): Mention | null {
   };
   if (referringPronouns.has(token.lower) || firstPersons.has(token.lower))
     return { ...base, kind: 'pronoun', head: token.lower };
+  const foreign = foreignPronouns.get(token.lower);
+  if (foreign !== undefined) return { ...base, kind: 'pronoun', head: foreign };
   const contracted = /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(token.lower);
   if (contracted !== null) return { ...base, kind: 'pronoun', head: contracted[1] ?? '' };
   if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return { ...base, kind: 'indefinite', head: token.lower };
@@ -146,7 +161,7 @@ function isModifier(token: Token): boolean {
 
 function isPlainNoun(token: Token): boolean {
   const word = token.lower;
-  if (isCapital(token) || speechVerbForms.has(word) || irregularPasts.has(word)) return false;
+  if (isCapital(token) || speechVerbForms.has(word) || irregularPasts.has(word) || timeWords.has(word)) return false;
   return (
     !(determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word)) &&
     !/(?:ly|ing|ed)$/u.test(word)

@@ -46,6 +46,8 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
     (!isCapital(first) && /[^s]s$/u.test(first.lower) && speechVerbForms.has(first.lower))
   )
     return false;
+  // A capital and a stop of its own make it a whole sentence: then a form in -ed is its verb even without an object.
+  const whole = isCapital(first) && /^[.!?…]$/u.test(last) && count >= clauseWords;
   let subject = false;
   let blocked = conjunctionFirst(first);
   for (const [index, token] of tokens.entries()) {
@@ -67,7 +69,7 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
       // A subordinate clause's verb is not the quotation's own.
       if (token.lower !== 'that' && token.lower !== 'as') return hasLaterMain(tokens, index);
     }
-    if (isFiniteVerb(token, previous, tokens[index + 1], subject) && subject && !blocked) return true;
+    if (isFiniteVerb(token, previous, tokens[index + 1], subject, whole) && subject && !blocked) return true;
     if (subjectPronouns.has(token.lower) || isNominal(token, previous)) subject = true;
   }
   return (
@@ -90,7 +92,7 @@ function hasLaterMain(tokens: readonly Token[], from: number): boolean {
   let finite = 0;
   for (let index = from + 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token !== undefined && isFiniteVerb(token, tokens[index - 1], tokens[index + 1], true)) finite++;
+    if (token !== undefined && isFiniteVerb(token, tokens[index - 1], tokens[index + 1], true, false)) finite++;
   }
   return finite >= 2;
 }
@@ -110,7 +112,13 @@ const thirdPersons = new Set(
     .concat('wants needs makes takes gets gives hopes loves hates'.split(' ')),
 );
 
-function isFiniteVerb(token: Token, previous: Token | undefined, next: Token | undefined, subject: boolean): boolean {
+function isFiniteVerb(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  subject: boolean,
+  whole: boolean,
+): boolean {
   const word = token.lower;
   if (finiteAuxiliaries.has(word)) return previous?.lower !== 'to';
   if (!subject || previous === undefined || isCapital(token)) return false;
@@ -124,8 +132,9 @@ function isFiniteVerb(token: Token, previous: Token | undefined, next: Token | u
   if (bareVerbs.has(word) && /[^s]s$/u.test(before)) return true;
   const after = next?.lower ?? '';
   const hasObject = determiners.has(after) || after === 'to' || after === 'that' || subjectPronouns.has(after);
-  if (thirdPersons.has(word) || /(?:izes|ises|ifies)$/u.test(word)) return true;
-  if (word.endsWith('ed') && word.length > 3) return hasObject && isCapitalOrPlain(previous);
+  if (thirdPersons.has(word) || /(?:izes|ifies)$/u.test(word)) return true;
+  if (word.endsWith('ed') && word.length > 3)
+    return (hasObject || whole) && isCapitalOrPlain(previous) && !prepositions.has(before);
   return word.endsWith('s') && hasObject && after !== 'that' && after !== 'to' && speechVerbForms.has(word);
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/span.ts';
+import { findDashSpeech } from './dash-dialogue.ts';
 import { collectMarks, type Mark } from './mark-roles.ts';
 import { straySpan } from './thresholds.ts';
 
@@ -32,7 +33,15 @@ export function pairMarks(text: string, range: Range, language: string, continue
     continued,
   );
   const singles = pairSingles(marks, doubles);
-  const drafts = [...doubles, ...singles].filter((draft) => draft.close >= draft.openEnd);
+  const dashes = findDashSpeech(text, range, language).map(({ start, end }) => ({
+    open: start,
+    openEnd: start,
+    close: end,
+    closeEnd: end,
+    continues: false,
+    strays: [],
+  }));
+  const drafts = [...dashes, ...doubles, ...singles].filter((draft) => draft.close >= draft.openEnd);
   drafts.sort((a, b) => a.open - b.open || b.closeEnd - a.closeEnd);
   return nest(text, drafts);
 }

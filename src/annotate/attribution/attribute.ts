@@ -9,10 +9,13 @@ import { noteFocus } from './focus.ts';
 import type { Frame } from './frames.ts';
 import { findRelayers } from './relayers.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
+import { findFramedSpeech, isFirstPersonSentence, isSpokenArticle, unitRange } from './unmarked.ts';
 
-/** A marked quotation with whoever speaks; indexes are of `scene.marked`. */
+/** A quotation with whoever speaks. */
 export interface Attribution {
-  readonly marked: number;
+  /** Index of `scene.marked`, or null for speech whose marks were lost; then `range` says where it stands. */
+  readonly marked: number | null;
+  readonly range: Range;
   readonly speakers: readonly Entity[];
   readonly relayers: readonly Entity[];
   readonly cue: Range | null;
@@ -20,18 +23,29 @@ export interface Attribution {
   readonly attributed: boolean;
   /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
   readonly adjacent: boolean;
-  /** Index of an earlier quotation of the scene that it carries on, or null. */
+  /** Index, in the scene's attributions, of an earlier one that it carries on, or null. */
   readonly group: number | null;
+}
+
+/** Whether speech without marks may be looked for: `framed`, only with a frame of its own; `free`, after other speech too. */
+type Spoken = 'no' | 'framed' | 'free';
+
+function spokenness(scenes: readonly Scene[], language: string): Spoken {
+  if (language !== 'en') return 'no';
+  return isSpokenArticle(scenes) ? 'free' : 'framed';
 }
 
 /** What came before a unit: in its paragraph, and at the end of the paragraph before. */
 interface Context {
   readonly previous: {
     readonly speakers: readonly Entity[];
-    readonly quotes: readonly number[];
+    readonly last: number | null;
     readonly framed: boolean;
+    readonly unmarked: boolean;
   } | null;
   readonly carried: readonly Entity[];
+  /** Attributions of the scene so far. */
+  readonly count: number;
 }
 
 /** The attributions of an article's outermost quotations, scene by scene. Headlines and captions neither see nor change who is being talked about. */
@@ -43,6 +57,7 @@ export function attributeArticle(
 ): ReadonlyMap<Scene, readonly Attribution[]> {
   const focus = newFocus();
   const found = new Map<Scene, readonly Attribution[]>();
+  const spoken = spokenness(scenes, language);
   let carried: readonly Entity[] = [];
   for (const scene of scenes) {
     if (scene.kind === 'byline' || scene.kind === 'credit') continue;
@@ -54,6 +69,7 @@ export function attributeArticle(
       isRunning ? focus : newFocus(),
       isRunning ? carried : [],
       language,
+      scene.kind === 'paragraph' ? spoken : 'no',
     );
     found.set(scene, result.attributions);
     if (scene.kind === 'paragraph') carried = result.last;
@@ -68,6 +84,7 @@ function attributeScene(
   focus: Focus,
   carried: readonly Entity[],
   language: string,
+  spoken: Spoken,
 ): { readonly attributions: readonly Attribution[]; readonly last: readonly Entity[] } {
   const attributions: Attribution[] = [];
   let previous: Context['previous'] = null;
@@ -83,7 +100,15 @@ function attributeScene(
     const resolve = (frame: Frame): readonly Entity[] => resolveFrame(unit, frame, focus, cast);
     let here: readonly Entity[] = [];
     for (const [index, quote] of unit.quotes.entries()) {
-      const attribution = attributeQuote(unit, index, quote, { previous, carried }, focus, resolve, language);
+      const attribution = attributeQuote(
+        unit,
+        index,
+        quote,
+        { previous, carried, count: attributions.length },
+        focus,
+        resolve,
+        language,
+      );
       attributions.push(attribution);
       if (attribution.attributed && attribution.speakers.length > 0) here = attribution.speakers;
     }
@@ -92,13 +117,50 @@ function attributeScene(
       unit.frames.find((frame) => frame.shape !== 'noun' && frame.verb >= (unit.person?.mention.from ?? 0)) ??
       unit.frames.find((frame) => frame.shape !== 'noun');
     const voices = here.length > 0 || main === undefined ? here : resolve(main);
-    previous = { speakers: voices, quotes: unit.quotes.map((quote) => quote.marked), framed };
+    const unmarked: Attribution | null =
+      spoken === 'no' ? null : attributeUnmarked(unit, previous, carried, spoken, resolve);
+    if (unmarked !== null) attributions.push(unmarked);
+    previous = {
+      speakers: unmarked?.speakers ?? voices,
+      last: unit.quotes.length > 0 || unmarked !== null ? attributions.length - 1 : null,
+      framed: framed || unmarked !== null,
+      unmarked: unmarked !== null,
+    };
     noteFocus(focus, scene, unit.actors, unit.person?.entity ?? unit.thing?.entity ?? null, voices, (mention) =>
       resolveMention(mention, focus, cast, null),
     );
     if (voices.length > 0) last = voices;
   }
   return { attributions, last };
+}
+
+/** A sentence whose marks were lost, if its own words or its place prove that somebody speaks. */
+function attributeUnmarked(
+  unit: Unit,
+  previous: Context['previous'],
+  carried: readonly Entity[],
+  spoken: Spoken,
+  resolve: (frame: Frame) => readonly Entity[],
+): Attribution | null {
+  const base = { marked: null, relayers: [], attributed: true, adjacent: true };
+  const framed = findFramedSpeech(unit);
+  if (framed !== null) {
+    const choice = { frame: framed.frame, broken: false, adjacent: true };
+    return {
+      ...base,
+      range: framed.range,
+      speakers: resolve(framed.frame),
+      cue: cueOf(unit.scene, choice),
+      group: null,
+    };
+  }
+  if (!isFirstPersonSentence(unit)) return null;
+  const range = unitRange(unit);
+  if (previous?.unmarked === true)
+    return { ...base, range, speakers: previous.speakers, cue: null, group: previous.last };
+  return spoken === 'free' && previous === null && carried.length > 0
+    ? { ...base, range, speakers: carried, cue: null, group: null }
+    : null;
 }
 
 function attributeQuote(
@@ -111,10 +173,10 @@ function attributeQuote(
   language: string,
 ): Attribution {
   const choice = chooseFrame(unit, quote, language);
-  const base = { marked: quote.marked, relayers: [], cue: null, adjacent: false, group: null };
+  const range = unit.scene.marked[quote.marked]?.inner ?? { start: 0, end: 0 };
+  const base = { marked: quote.marked, range, relayers: [], cue: null, adjacent: false, group: null };
   if (choice !== null) {
     const speakers = resolve(choice.frame);
-    const earlier = choice.broken ? unit.quotes[index - 1] : undefined;
     return {
       ...base,
       speakers,
@@ -122,19 +184,19 @@ function attributeQuote(
       cue: cueOf(unit.scene, choice),
       attributed: true,
       adjacent: choice.adjacent,
-      group: earlier?.marked ?? null,
+      group: choice.broken && index > 0 ? context.count - 1 : null,
     };
   }
-  const clause = isClause(unit.scene.text, unit.scene.marked[quote.marked]?.inner ?? { start: 0, end: 0 }, language);
+  const clause = isClause(unit.scene.text, range, language);
   if (!clause && !unit.alone) return { ...base, speakers: [], attributed: false };
   const { previous, carried } = context;
-  if (previous !== null && previous.quotes.length > 0 && previous.framed && unit.alone)
+  if (previous !== null && previous.last !== null && previous.framed && unit.alone)
     return {
       ...base,
       speakers: previous.speakers,
       attributed: previous.speakers.length > 0,
       adjacent: true,
-      group: previous.quotes.at(-1) ?? null,
+      group: previous.last,
     };
   const near = focus.person === null ? [] : [focus.person];
   const speakers =
@@ -148,6 +210,9 @@ function attributeQuote(
 function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): readonly Entity[] {
   const found = new Set<Entity>();
   for (const mention of frame.subjects) {
+    const pair = mention.head === 'they' ? pairBefore(unit, mention) : [];
+    for (const entity of pair) found.add(entity);
+    if (pair.length > 0) continue;
     const about = mention.head === 'it' ? unit.thing : unit.person;
     const subject = about !== null && about.mention.from < mention.from ? about.entity : null;
     for (const entity of resolveMention(mention, focus, cast, subject)) found.add(cast.voice(entity));
@@ -163,6 +228,18 @@ function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): reado
     if (joint !== undefined) return resolveMention(joint, focus, cast, null);
   }
   return [...found];
+}
+
+/** The two people whom the same sentence names together before "they" or "their". */
+function pairBefore(unit: Unit, they: Mention): readonly Entity[] {
+  for (const [index, mention] of unit.actors.entries()) {
+    const next = unit.actors[index + 1];
+    if (next === undefined || next.from >= they.from) return [];
+    const isPair = unit.scene.tokens[mention.to]?.lower === 'and' && next.np === mention.to + 1;
+    if (isPair && mention.entity?.kind === 'person' && next.entity?.kind === 'person')
+      return [mention.entity, next.entity];
+  }
+  return [];
 }
 
 /** The words that say who speaks: with the one spoken to and the colon ("Putin told Xi:"); the verb alone where its subject stands far off. */

@@ -41,6 +41,7 @@ export function chooseFrame(unit: Unit, quote: UnitQuote, language: string): Cho
   }
   if (behind === undefined || behind.shape === 'noun') return null;
   if (isTail) return { frame: behind, broken: false, adjacent: true };
+  if (behind.verbClass === 'name') return null;
   return isNext || wordsBetween(unit, quote.to, behind.from) > reachWords
     ? null
     : { frame: behind, broken: false, adjacent: false };

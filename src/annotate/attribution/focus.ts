@@ -2,6 +2,7 @@ import type { Focus } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
+import { isGoverned } from './frames.ts';
 
 /** Moves the focus past one unit: who spoke, or else whom it was about, is who "he" may mean next. */
 export function noteFocus(
@@ -20,9 +21,9 @@ export function noteFocus(
     if (mention.kind === 'document' && mention.modifiers.length > 0) focus.document = entity;
     const next = actors[index + 1];
     if (next === undefined || scene.tokens[mention.to]?.lower !== 'and' || next.np !== mention.to + 1) continue;
-    const before = scene.tokens[mention.np - 1]?.lower ?? '';
-    // Two that something is done to ("attended by A and B") are not who "they" are next.
-    if (/^(?:by|of|for|with|from|at|in|on|to)$/u.test(before)) continue;
+    // Two that something is done to ("attended by A and B") are not who "they" are next; two "between" whom something is are.
+    if (isGoverned(scene, mention, Math.max(0, mention.np - 4)) && scene.tokens[mention.np - 1]?.lower !== 'between')
+      continue;
     const [other] = resolve(next);
     if (other === undefined || other === entity) continue;
     if (entity.kind === 'person' && other.kind === 'person') focus.plural = [entity, other];

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { calendarWords, timeWords } from '../tables/calendar.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
+import { officeAdjectives } from '../tables/roles.ts';
 import { inversionReach } from '../thresholds.ts';
 import type { Token } from '../tokens.ts';
 import { isVerbUse } from './verb-use.ts';
@@ -351,7 +352,7 @@ function standsFree(scene: Scene, mention: Mention, from: number): boolean {
     const verb = speechVerbForms.get(token.lower);
     if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
     if (verb !== undefined) return true;
-    if (determiners.has(token.lower)) continue;
+    if (determiners.has(token.lower) || officeAdjectives.has(token.lower)) continue;
     if (conjunctions.has(token.lower) || token.kind !== 'word') return true;
     if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;
   }
