@@ -19,8 +19,10 @@ export const routes = {
   embed: (passage: string): string => at('passages', passage, 'embed'),
   speakers: (): string => at('speakers'),
   speaker: (speaker: string): string => at('speakers', speaker),
+  /** The index of quotations by their first words; `letter` is a–z or `other`. */
+  quotations: (letter?: string): string => (letter === undefined ? at('quotations') : at('quotations', letter)),
   wording: (): string => at('wording'),
-  coverage: (): string => at('coverage'),
+  coverage: (event?: string): string => (event === undefined ? at('coverage') : at('coverage', event)),
   search: (words?: string): string => at('search') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`),
   method: (): string => at('method'),
   data: (): string => at('data'),

@@ -26,7 +26,11 @@ export interface SearchHit {
   /** What that link says. */
   readonly linkText: string;
   readonly kind: HitKind;
+  /** Names, for people to read; `speakerIds` and `relayerIds` for pages to choose by. */
   readonly speakers: readonly string[];
+  readonly speakerIds: readonly string[];
+  readonly relayerIds: readonly string[];
+  readonly eventId: string;
   readonly event: { readonly title: string; readonly date: string | null };
   readonly versions: readonly HitVersion[];
   /** Further places: pairs of its versions. */

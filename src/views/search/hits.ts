@@ -33,8 +33,16 @@ const KIND_OF_BLOCK: Readonly<Record<BlockKind, HitKind>> = {
   footnote: 'Note',
 };
 
-/** Every hit of an edition: groups in the order of the passages, then what stands alone in the order of the articles. */
+const found = new WeakMap<Edition, readonly SearchHit[]>();
+
+/** Every hit of an edition, found once: groups in the order of the passages, then what stands alone in the order of the articles. */
 export function searchHits(edition: Edition): readonly SearchHit[] {
+  const hits = found.get(edition) ?? findHits(edition);
+  found.set(edition, hits);
+  return hits;
+}
+
+function findHits(edition: Edition): readonly SearchHit[] {
   const desk: Desk = {
     ...{ index: sentenceIndex(edition), namesIn: namesFinder(edition.speakers) },
     witnesses: new Map(edition.events.flatMap((e) => witnessesOf(edition, e)).map((w) => [w.article, w])),
@@ -132,7 +140,9 @@ function hit(
   const articles = [...new Set(tellings.map((t) => t.article))];
   const event = desk.eventsById.get(articles[0]?.event ?? '');
   const quotes = tellings.flatMap((t) => utterancesIn(desk, t));
-  const speakers = [...new Set(quotes.flatMap((q) => q.speakers))].map((id) => desk.speakerNames.get(id) ?? id);
+  const speakerIds = [...new Set(quotes.flatMap((q) => q.speakers))];
+  const relayerIds = [...new Set(quotes.flatMap((q) => q.relayers))];
+  const speakers = speakerIds.map((id) => desk.speakerNames.get(id) ?? id);
   const told = new Map<string, number>();
   const versions = tellings.map((telling): HitVersion => {
     const { article } = telling;
@@ -156,7 +166,14 @@ function hit(
   );
   return {
     ...own,
-    ...{ speakers, versions, event: { title: event?.title ?? '', date } },
+    ...{
+      speakers,
+      speakerIds,
+      relayerIds,
+      versions,
+      eventId: event?.id ?? '',
+      event: { title: event?.title ?? '', date },
+    },
     alsoFoundBy: alsoFoundBy(
       versions.map((v) => v.text).join('\n'),
       articles,
