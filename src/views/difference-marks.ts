@@ -8,6 +8,8 @@ export interface DifferenceMark {
   readonly isQuiet: boolean;
   /** What the other version has here, for those who listen. */
   readonly against: string;
+  /** The letter of the note that says what changed; set on strong marks where notes have letters. */
+  readonly letter?: string;
 }
 
 /** Up to so many words an addition is underlined; beyond, brackets at its ends read better. */

@@ -8,6 +8,8 @@ export interface DrawnStretch {
   readonly text: string;
   /** What the other version has here. */
   readonly against: string;
+  /** Letters of the notes on it. */
+  readonly letters: readonly string[];
 }
 
 const tags = { missing: 'del', varied: 'mark', changed: 'ins', added: 'ins', long: 'ins', strong: 'ins' } as const;
@@ -18,9 +20,15 @@ const forms: readonly DifferenceMark['kind'][] = ['missing', 'changed', 'added',
 /** See {@link DrawnStretch}. */
 export function drawStretch({ text, marks }: Stretch): DrawnStretch {
   const form = forms.find((kind) => marks.some((mark) => mark.kind === kind));
-  if (form === undefined) return { tag: null, classes: '', text, against: '' };
+  if (form === undefined) return { tag: null, classes: '', text, against: '', letters: [] };
   const isStrong = marks.some((mark) => mark.kind === 'strong');
   const isFaint = !isStrong && marks.every((mark) => mark.isQuiet);
   const classes = [classNames[form], isStrong && 'strong', isFaint && 'faint'].filter(Boolean).join(' ');
-  return { tag: tags[form], classes, text, against: marks.find((mark) => mark.kind === form)?.against ?? '' };
+  return {
+    tag: tags[form],
+    classes,
+    text,
+    against: marks.find((mark) => mark.kind === form)?.against ?? '',
+    letters: marks.flatMap((mark) => mark.letter ?? []),
+  };
 }

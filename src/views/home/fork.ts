@@ -1,0 +1,81 @@
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import { readFrom } from '../passage/apparatus.ts';
+import { listMembers, type MemberWitness } from '../passage/members.ts';
+
+/** A place of the fork: shared words that run on, or readings that stand one above the other, each with all who have it. */
+export type ForkRun =
+  | { readonly kind: 'shared'; readonly text: string }
+  | {
+      readonly kind: 'readings';
+      readonly readings: readonly { readonly text: string; readonly witnesses: readonly MemberWitness[] }[];
+    };
+
+/** One passage as a fork, cut at the end if it is long. */
+export interface ForkView {
+  readonly runs: readonly ForkRun[];
+  readonly isCut: boolean;
+  /** How much there is to see: places where the wording differs by more than function words. */
+  readonly places: number;
+}
+
+/** More readings, or longer ones, no longer stand in a line; UTF-16 code units. */
+const MOST_READINGS = 4;
+const LONGEST_READING = 40;
+/** About three lines of the home page. */
+const LONGEST_FORK = 260;
+
+/** The passage as a fork; null where too little can be shown that way and the apparatus must do. */
+export function forkPassage(edition: Edition, passage: Passage, spine: string): ForkView | null {
+  const members = listMembers(edition, passage);
+  const base = members.find((m) => m.witness.article === spine) ?? members[0];
+  if (base === undefined) return null;
+  const view = readFrom(base, members);
+  const runs: ForkRun[] = [];
+  let length = 0;
+  let places = 0;
+  let isCut = false;
+  for (const run of view.runs) {
+    if (run.kind === 'same') {
+      const room = LONGEST_FORK - length;
+      runs.push({
+        kind: 'shared',
+        text: run.text.length <= room ? run.text : run.text.slice(0, run.text.lastIndexOf(' ', room)),
+      });
+      length += run.text.length;
+    } else {
+      const readings = groupReadings(run.text, run.readings, base, view.others);
+      if (run.isLong || readings.length > MOST_READINGS || readings.some(({ text }) => text.length > LONGEST_READING)) {
+        isCut = true;
+        break;
+      }
+      if (run.isQuiet) runs.push({ kind: 'shared', text: run.text });
+      else {
+        runs.push({ kind: 'readings', readings });
+        places += 1;
+      }
+      length += Math.max(...readings.map(({ text }) => text.length));
+    }
+    if (length >= LONGEST_FORK) {
+      isCut = true;
+      break;
+    }
+  }
+  const shared = runs.reduce((sum, run) => sum + (run.kind === 'shared' ? run.text.trim().length : 0), 0);
+  return places === 0 || shared < 20 ? null : { runs, isCut, places };
+}
+
+function groupReadings(
+  own: string,
+  readings: readonly (string | null)[],
+  base: MemberWitness,
+  others: readonly MemberWitness[],
+): { text: string; witnesses: MemberWitness[] }[] {
+  const grouped = new Map<string, MemberWitness[]>([[own, [base]]]);
+  readings.forEach((reading, i) => {
+    const other = others[i];
+    const text = reading ?? own;
+    if (other !== undefined) grouped.set(text, [...(grouped.get(text) ?? []), other]);
+  });
+  return [...grouped].map(([text, witnesses]) => ({ text, witnesses }));
+}

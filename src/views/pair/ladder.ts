@@ -1,0 +1,97 @@
+import type { Edition } from '../../corpus/edition-record.ts';
+import { type PieceView, piecesOf, type SentenceNotes, textOfLines } from '../cell-text.ts';
+import type { Chunk } from '../column-lines.ts';
+import { type DifferenceMark, marksAgainst, variedIn } from '../difference-marks.ts';
+import { indexEdition } from '../edition-index.ts';
+import { type ColumnPlan, type EventPlan, mainChunks } from '../event-plan.ts';
+import { isLong, layOutColumn, type RowItem, type Rows, rowClass } from '../parallel-rows.ts';
+import type { Marked } from '../segments.ts';
+import type { PairNote } from './pair-notes.ts';
+import type { PairPlan } from './pair-plan.ts';
+
+/** Words of one version: level with the other's, between two rungs, or moved (then `number` says where the other has it). */
+export interface LadderChunk {
+  readonly passages: readonly string[];
+  readonly number: number | null;
+  readonly isMoved: boolean;
+  /** Where the counterpart stands on this page. */
+  readonly counterpart: string | null;
+  readonly pieces: readonly PieceView[];
+}
+
+/** An item of a version in its rows. */
+export interface LadderCell {
+  readonly isLevel: boolean;
+  readonly rowClass: string;
+  readonly rows: Rows;
+  readonly chunks: readonly LadderChunk[];
+}
+
+/** A version as one side of the ladder. */
+export interface LadderSide {
+  readonly column: ColumnPlan;
+  readonly cells: readonly LadderCell[];
+}
+
+const silentNotes: SentenceNotes = { possible: () => [], hasQuote: () => false };
+
+/** Both sides: the first marked where the second differs, the second with what differs from the first, both with the letters of the notes. */
+export function buildLadder(
+  edition: Edition,
+  plan: EventPlan,
+  pair: PairPlan,
+  notes: readonly PairNote[],
+): readonly [LadderSide, LadderSide] {
+  const mains = { first: mainChunks(pair.first), second: mainChunks(pair.second) };
+  const side = (column: ColumnPlan, other: ReadonlyMap<string, Chunk>, isFirst: boolean): LadderSide => {
+    const article = indexEdition(edition).articles.get(column.witness.article);
+    const view = (chunk: Chunk, item: RowItem): LadderChunk => {
+      const group = chunk.group === null ? undefined : plan.groupsById.get(chunk.group);
+      const counterpart = other.get(chunk.group ?? '');
+      const own = textOfLines(edition, chunk.lines);
+      const marks =
+        counterpart === undefined
+          ? []
+          : wordMarks(textOfLines(edition, counterpart.lines).text, own.text, own.offset, isFirst);
+      const onThis = notes.filter((note) => note.group === chunk.group);
+      return {
+        passages:
+          group?.passages.filter((p) => p.members.some((m) => m.article === column.witness.article)).map((p) => p.id) ??
+          [],
+        number: group?.number ?? null,
+        isMoved: item.kind === 'run' && group !== undefined,
+        counterpart: counterpart?.lines[0]?.sentence.id ?? null,
+        pieces:
+          article === undefined
+            ? []
+            : piecesOf(edition, article, chunk.lines, [...marks, ...letterMarks(onThis, isFirst)], silentNotes),
+      };
+    };
+    return {
+      column,
+      cells: layOutColumn(column, pair.order)
+        .map((item) => ({
+          isLevel: item.kind === 'level',
+          rows: item.rows,
+          rowClass: `${rowClass(item.rows)}${isLong(item.rows) ? ' long-run' : ''}`,
+          chunks: (item.kind === 'level' ? [item.chunk] : item.chunks).map((chunk) => view(chunk, item)),
+        }))
+        .filter((cell) => cell.chunks.length > 0),
+    };
+  };
+  return [side(pair.first, mains.second, true), side(pair.second, mains.first, false)];
+}
+
+function wordMarks(other: string, own: string, offset: number, isFirst: boolean): Marked<DifferenceMark>[] {
+  return isFirst ? variedIn(own, [other], offset) : marksAgainst(other, own, offset);
+}
+
+function letterMarks(notes: readonly PairNote[], isFirst: boolean): Marked<DifferenceMark>[] {
+  return notes.flatMap((note): Marked<DifferenceMark>[] => {
+    const span = isFirst ? note.from : note.to;
+    if (span === null) return [];
+    return [
+      { start: span.start, end: span.end, mark: { kind: 'strong', isQuiet: false, against: '', letter: note.letter } },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import type { BlockKind } from '../../corpus/block.ts';
+import { count, listInWords } from '../wording-of-numbers.ts';
+import type { LadderCell } from './ladder.ts';
+
+const names: Readonly<Record<BlockKind, string>> = {
+  headline: 'headline',
+  subhead: 'subhead',
+  'key-point': 'key point',
+  paragraph: 'sentence',
+  caption: 'caption',
+  byline: 'byline',
+  'editor-note': 'note of the editor',
+  footnote: 'footnote',
+  credit: 'credit',
+};
+
+/** What stands in one version alone, as the margin says it: "headline and two key points, only in r"; null where all is shared. */
+export function onlyHere(cell: LadderCell, siglum: string): string | null {
+  const kinds = new Map<BlockKind, number>();
+  for (const chunk of cell.chunks) {
+    if (chunk.number !== null) continue;
+    for (const piece of chunk.pieces) {
+      const more = piece.kind === 'paragraph' ? piece.sentences.length : 1;
+      kinds.set(piece.kind, (kinds.get(piece.kind) ?? 0) + more);
+    }
+  }
+  if (kinds.size === 0) return null;
+  const parts = [...kinds].map(([kind, n]) =>
+    n === 1
+      ? names[kind]
+      : count(n, names[kind], { plural: kind === 'editor-note' ? 'notes of the editor' : `${names[kind]}s` }),
+  );
+  return `${listInWords(parts)}, only in ${siglum}`;
+}

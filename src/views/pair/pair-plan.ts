@@ -1,0 +1,41 @@
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import { chunkLines, listLines } from '../column-lines.ts';
+import { indexEdition } from '../edition-index.ts';
+import { type ColumnPlan, type EventPlan, orderGroups } from '../event-plan.ts';
+
+/** Two versions with only what they share between them: the first is the one that the other is read against. */
+export interface PairPlan {
+  readonly first: ColumnPlan;
+  readonly second: ColumnPlan;
+  /** Groups that both tell, in the order of the first. */
+  readonly order: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly isDerived: boolean;
+}
+
+/** Two versions of an event read together: an original before what is taken from it, else in the order of the columns; null if nothing is shared. */
+export function planPair(edition: Edition, plan: EventPlan, a: string, b: string): PairPlan | null {
+  const index = indexEdition(edition);
+  const shared = new Set(plan.groups.filter((g) => g.articles.includes(a) && g.articles.includes(b)).map((g) => g.id));
+  const passages = (index.passagesByEvent.get(plan.event.id) ?? []).filter((passage) => shared.has(passage.group));
+  const columns = plan.columns
+    .filter(({ witness }) => witness.article === a || witness.article === b)
+    .flatMap(({ witness }): ColumnPlan[] => {
+      const article = index.articles.get(witness.article);
+      if (article === undefined) return [];
+      const lines = listLines(article, passages);
+      return [{ witness, lines, chunks: chunkLines(lines), shared: shared.size }];
+    })
+    .toSorted((x, y) => Number(x.witness.isReprint) - Number(y.witness.isReprint));
+  const [first, second] = columns;
+  if (first === undefined || second === undefined || shared.size === 0) return null;
+  const relation = edition.relations.find((r) => (r.a === a && r.b === b) || (r.a === b && r.b === a));
+  return {
+    first,
+    second,
+    order: orderGroups(columns, first.witness.article).filter((group) => shared.has(group)),
+    passages,
+    isDerived: relation?.regime === 'derived',
+  };
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import { place, routes } from '../routes.ts';
+
+/** What stands at an address under /passages/: a passage, a member that leads to it, or words that the corpus no longer holds. */
+export type PassageAddress =
+  | { readonly id: string; readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly id: string; readonly kind: 'member'; readonly href: string; readonly canonical: string }
+  | { readonly id: string; readonly kind: 'gone'; readonly text: string; readonly event: string | null };
+
+/** Every address under /passages/ that a passage, one of its members, or a published id that is gone must answer. */
+export function passageAddresses(edition: Edition): PassageAddress[] {
+  const addresses = new Map<string, PassageAddress>();
+  for (const passage of edition.passages) addresses.set(passage.id, { id: passage.id, kind: 'passage', passage });
+  for (const passage of edition.passages) {
+    for (const { id } of passage.members) {
+      if (addresses.has(id)) continue;
+      const canonical = routes.passage(passage.id);
+      addresses.set(id, { id, kind: 'member', href: place(canonical, id), canonical });
+    }
+  }
+  const living = new Set([
+    ...edition.quotes.map((quote) => quote.id),
+    ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map((s) => s.id))),
+  ]);
+  for (const [id, entry] of Object.entries(edition.ledger.ids)) {
+    if (entry.kind !== 'member' || addresses.has(id) || living.has(id)) continue;
+    const event = edition.events.some((e) => e.id === entry.event) ? (entry.event ?? null) : null;
+    addresses.set(id, { id, kind: 'gone', text: entry.text, event });
+  }
+  return [...addresses.values()];
+}

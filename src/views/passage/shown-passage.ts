@@ -1,0 +1,41 @@
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Passage } from '../../corpus/passage.ts';
+import type { PageHead } from '../page-head.ts';
+import { routes } from '../routes.ts';
+import { citePassage, type PassageCitations } from './citing.ts';
+import { complaintLink } from './complaint.ts';
+import { lineRules } from './line-rules.ts';
+import { type PassageView, viewPassage } from './passage-view.ts';
+
+/** A passage's page with its head, its addresses and all that is copied from it. */
+export interface ShownPassage {
+  readonly head: PageHead;
+  readonly view: PassageView;
+  readonly rules: string;
+  /** Absolute. */
+  readonly address: string;
+  readonly embedAddress: string;
+  readonly citations: PassageCitations;
+  readonly complaint: ReturnType<typeof complaintLink>;
+}
+
+/** See {@link ShownPassage}; `site` is the origin that the site is published at. */
+export function showPassage(edition: Edition, passage: Passage, site: URL | undefined): ShownPassage {
+  const view = viewPassage(edition, passage);
+  const path = routes.passage(passage.id);
+  const absolute = (address: string): string => new URL(address, site ?? 'http://localhost').href;
+  return {
+    head: {
+      title: view.title,
+      description: `${view.carried} ${view.event.title}, ${view.event.date}.`,
+      path,
+      section: 'events',
+    },
+    view,
+    rules: lineRules(view.bases),
+    address: absolute(path),
+    embedAddress: absolute(routes.embed(passage.id)),
+    citations: citePassage(edition, passage, absolute(routes.home())),
+    complaint: complaintLink(edition, passage.id, absolute(path)),
+  };
+}
