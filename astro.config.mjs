@@ -18,7 +18,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   server: { port },
   prefetch: false,
