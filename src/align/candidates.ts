@@ -24,7 +24,7 @@ export function proposeCandidates(units: readonly Unit[], weights: Weights): Can
       else postings.set(stem, [index]);
     }
   });
-  const cap = Math.min(LONGEST_POSTING, Math.max(8, weights.size * THRESHOLDS.topicShare));
+  const cap = Math.min(LONGEST_POSTING, Math.max(30, weights.size * THRESHOLDS.topicShare));
   const chosen = new Map<string, Candidate>();
   units.forEach((unit, index) => {
     const gained = new Map<number, number>();

@@ -8,7 +8,7 @@ export interface Cluster {
 }
 
 /** A union of two clusters needs this mean score over all pairs across them: one wrong pair among many right ones cannot weld two utterances. */
-const WELD = 0.4;
+const WELD = 0.25;
 
 /**
  * Joins pairs into clusters, strongest first (average-link agglomeration, Sokal & Michener 1958). Two clusters join only if, in the mean

@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 /** Between a name and its verb of saying stand at most this many tokens: "Xi did, however, tell". */
 const REACH = 5;
 
+/** Adjectives that stand inside titles: "presumptive presidential nominee", "former deputy minister" (by suffix; Quirk et al. 1985, App. I.45). */
+const ADJECTIVE = /(?:al|ive|ary|ish|ic|former|acting|vice|deputy|senior|top)$/;
+
 /** The entities whose telling some tokens report: a name before a verb of saying with no other name between, or after "according to". */
 export function findTellers(tokens: readonly Token[], names: readonly NameMention[]): Set<string> {
   const tellers = new Set<string>();
@@ -35,7 +38,8 @@ export function titlesBefore(tokens: readonly Token[], names: readonly NameMenti
     let at = tokens.findLastIndex((token) => token.end <= range.start);
     for (; at >= 0; at--) {
       const token = tokens[at] as Token;
-      const isTitle = token.isCapitalised || jobNouns.has(token.norm);
+      const isTitle =
+        token.isCapitalised || jobNouns.has(token.norm) || (titles.size > 0 && ADJECTIVE.test(token.norm));
       if (
         !token.isWord ||
         !isTitle ||

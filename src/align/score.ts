@@ -13,7 +13,7 @@ const LOG_ODDS = {
   rank: 0.9,
   teller: 0.7,
   addition: -1.2,
-  lead: 0.5,
+  lead: 1.4,
 } as const;
 
 /** The evidence as one score, 0..1, by logistic combination. */

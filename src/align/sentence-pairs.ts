@@ -102,6 +102,7 @@ function pairByEvidence(
   const possible: AlignedPair[] = [];
   for (const { a, b, similarity } of proposals) {
     if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
+    if (sharedPlainWords(a, b) < LEAST_PLAIN_WORDS) continue;
     const rival = Math.max(best.get(a)?.get(b.article) ?? 0, best.get(b)?.get(a.article) ?? 0);
     const score = scoreEvidence(weighEvidence(a, b, similarity, rival, weights));
     if (score >= enoughFor(a, b)) accepted.push({ a, b, score, by: 'evidence' });
@@ -119,6 +120,16 @@ function isComparable(a: Unit, b: Unit): boolean {
   if (a.article !== b.article) return true;
   if (isSummary(a) !== isSummary(b)) return true;
   return !isSummary(a) && Math.abs(a.order - b.order) > 1;
+}
+
+/** A fact needs words for what happened: names and figures alone say who and when. */
+const LEAST_PLAIN_WORDS = 2;
+
+/** How many stems that are neither names nor figures two units share. */
+function sharedPlainWords(a: Unit, b: Unit): number {
+  let count = 0;
+  for (const stem of a.terms.keys()) if (b.terms.has(stem) && !/^@|\d/.test(stem)) count++;
+  return count;
 }
 
 function enoughFor(a: Unit, b: Unit): number {

@@ -7,7 +7,8 @@ export interface Token extends Range {
   readonly isCapitalised: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const TOKEN =
+  /https?:\/\/\S+|(?:[a-z]+\.)+(?:com|co|org|net)\/\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const QUOTE_MARKS = /^["“”„‟«»‹›‘’‚'`´]$/u;
 const DASHES = /^[-‐‑‒–—―]$/u;
 

@@ -63,9 +63,10 @@ export function isCompared(kind: BlockKind): boolean {
 /** The sentence units of an article, in order. */
 export function sentenceUnits(article: AlignArticle, index: number): Unit[] {
   const units: Unit[] = [];
+  const inner = Map.groupBy(article.blocks, (block) => block.inside);
   article.blocks.forEach((block, blockIndex) => {
     if (!isCompared(block.kind)) return;
-    const notes = article.blocks.filter((other) => other.inside === blockIndex).map((other) => other.range);
+    const notes = (inner.get(blockIndex) ?? []).map((note) => note.range);
     for (const sentence of block.sentences) {
       const unit = makeUnit(article, index, 'sentence', block.kind, sentence.range, units.length, notes);
       if (unit.tokens.some((token) => token.isWord)) units.push(unit);
@@ -160,12 +161,15 @@ export function stemsOf(tokens: readonly Token[], language: string, names: reado
     if (name && token.start >= name.range.start && token.end <= name.range.end) {
       if (opened !== name) stems.push(`@${name.entity}`);
       opened = name;
-    } else if (token.isWord)
+    } else if (token.isWord && !ADDRESS.test(token.norm))
       for (const part of token.norm.split('-'))
         if (part !== '' && !isFrameWord(part)) stems.push(stemWord(part, language));
   }
   return stems;
 }
+
+/** Links, handles and tags address somebody or something and tell nothing. */
+const ADDRESS = /^[@#]|\//;
 
 /** The records that overlap a range, from a list in the order of the text: found by halving, so that long articles stay cheap. */
 function overlapping<T extends { readonly range: Range }>(records: readonly T[], range: Range): T[] {
