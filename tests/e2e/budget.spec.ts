@@ -37,7 +37,7 @@ for (const [type, limit] of PAGE_LIMITS) {
 }
 
 test('an event of up to three versions with its styles and scripts is at most 30 kB', () => {
-  const heavy = pagesOf('event').flatMap((page) => {
+  const heavy = [...pagesOf('event'), ...pagesOf('spine')].flatMap((page) => {
     const versions = new Set([...page.html.matchAll(/data-article="([^"]+)"/g)].map(([, article]) => article)).size;
     const { html, css, js } = weighPage(page);
     const total = html + css + js;

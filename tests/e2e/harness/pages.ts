@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { siteFolder } from './folders.ts';
 
-/** What kind of page an address is, by the table of addresses; `redirect` leads elsewhere by itself. */
+/** What kind of page an address is, by the table of addresses; `redirect` leads elsewhere by itself, `spine` is an event arranged around another version. */
 export type PageType =
   | 'home'
   | 'events'
   | 'event'
+  | 'spine'
   | 'pair'
   | 'article'
   | 'source'
@@ -35,6 +36,7 @@ const TYPES: readonly (readonly [RegExp, PageType])[] = [
   [/^$/, 'home'],
   [/^events\/$/, 'events'],
   [/^events\/[^/]+\/$/, 'event'],
+  [/^events\/[^/]+\/spine\/[^/]+\/$/, 'spine'],
   [/^events\/[^/]+\/[^/]+\/[^/]+\/$/, 'pair'],
   [/^articles\/[^/]+\/$/, 'article'],
   [/^sources\/.+\/$/, 'source'],

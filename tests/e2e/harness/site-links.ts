@@ -68,18 +68,23 @@ function findFault(address: string, here: URL, isLoaded: boolean, site: Site): s
   return isMissing ? 'no such place in the page' : null;
 }
 
-/** What is wrong with the links of a built folder under `base` (with `/` at both ends), one line each; empty if nothing. */
+/** What is wrong with the links of a built folder under `base` (with `/` at both ends), one line an address; empty if nothing. */
 export function findBrokenLinks(folder: string, base: string): string[] {
   const pages = readPages(folder).map(readLinks);
   const site: Site = { folder, base, idsByPath: new Map(pages.map(({ path, ids }) => [path, ids])) };
-  const broken = pages.flatMap(({ path, followed, loaded }) => {
+  const pagesByFault = new Map<string, Set<string>>();
+  for (const { path, followed, loaded } of pages) {
     const here = new URL(path, `${HOST}${base}`);
-    const check = (addresses: readonly string[], isLoaded: boolean) =>
-      addresses.flatMap((address) => {
+    const check = (addresses: readonly string[], isLoaded: boolean) => {
+      for (const address of addresses) {
         const fault = findFault(address, here, isLoaded, site);
-        return fault ? [`${path || '(home)'} -> ${address}: ${fault}`] : [];
-      });
-    return [...check(followed, false), ...check(loaded, true)];
-  });
-  return [...new Set(broken)];
+        if (!fault) continue;
+        const found = pagesByFault.get(`${address}: ${fault}`) ?? new Set();
+        pagesByFault.set(`${address}: ${fault}`, found.add(path || '(home)'));
+      }
+    };
+    check(followed, false);
+    check(loaded, true);
+  }
+  return [...pagesByFault].map(([fault, found]) => `${fault} (on ${found.size} pages, first ${[...found][0]})`);
 }
