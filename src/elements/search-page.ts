@@ -36,6 +36,13 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#show(readState(location.search)));
     // Fetched when the field is first used, so that the first word is answered at once.
     this.#field.addEventListener('focus', () => loadPagefind(this.#base).catch(() => undefined), { once: true });
+    // Beside the hits what narrows stands open; above them, on a narrow screen, it would push them out of sight.
+    const isWide = window.matchMedia('(width >= 1000px)');
+    const unfold = (): void => {
+      this.#part<HTMLDetailsElement>('[data-narrow]').open = isWide.matches;
+    };
+    isWide.addEventListener('change', unfold);
+    unfold();
     this.#show(readState(location.search));
   }
 

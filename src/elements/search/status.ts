@@ -21,18 +21,20 @@ export function statusOf({ matches, whole }: Answer, query: Query, state: Search
   if (whole === 0)
     return {
       count: `No place has ${wordsAsked(asked)}${within}`,
-      note: `${numberInWords(followers)} with most of them ${followers === 1 ? 'follows' : 'follow'}.`,
+      note: `${capital(followersOf(followers, asked))}.`,
     };
   const verb = whole === 1 ? 'has' : 'have';
-  const rest =
-    followers === 0
-      ? '.'
-      : `; ${numberInWords(followers)} with most of the words ${followers === 1 ? 'follows' : 'follow'}.`;
+  const rest = followers === 0 ? '.' : `; ${followersOf(followers, asked)}.`;
   return { count: places(whole), note: `${verb} ${wordsAsked(asked)}${within}${rest}` };
 }
 
 function places(n: number): string {
   return capital(`${numberInWords(n)} ${n === 1 ? 'place' : 'places'}`);
+}
+
+function followersOf(n: number, asked: number): string {
+  const share = asked === 2 ? 'one of them' : 'most of them';
+  return `${numberInWords(n)} with ${share} ${n === 1 ? 'follows' : 'follow'}`;
 }
 
 function wordsAsked(n: number): string {
