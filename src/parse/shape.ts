@@ -58,12 +58,17 @@ const NAME = `${NAME_WORD}(?:\\s+(?:${PARTICLE}\\s+)?${NAME_WORD}){1,3}`;
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 const NAMES = new RegExp(`^${NAME}(?:(?:\\s*,\\s*|\\s*&\\s*|\\s+(?:and|und|et|и|y|e)\\s+)${NAME}){0,5}$`, 'u');
 
+// "Switzerland's Trump." is a sentence of two words; "John Smith Jr." is a name.
+function isClosed(text: string): boolean {
+  return text.endsWith('.') && !/(?:^|\s)(?:\p{Lu}|Jr|Sr|Dr)\.$/u.test(text);
+}
+
 /** Whether the line is nothing but one person's name, two to four words of it. */
 export function isName(text: string): boolean {
-  return text.length <= 60 && ONE_NAME.test(text);
+  return text.length <= 60 && ONE_NAME.test(text) && !isClosed(text);
 }
 
 /** Whether the line is nothing but names of persons, joined by commas or "and". */
 export function isNames(text: string): boolean {
-  return text.length <= 160 && NAMES.test(text);
+  return text.length <= 160 && NAMES.test(text) && !isClosed(text);
 }

@@ -1,9 +1,8 @@
 import { countWords } from '../shape.ts';
+import { AGENCY } from '../vocabulary/agencies.ts';
 
-const AGENCY =
-  '(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|AAP|PA|TASS|ТАСС|РИА Новости|Getty(?: Images)?|Shutterstock|iStock|Alamy|Xinhua|Sputnik|Bloomberg|ANSA|APA|Keystone|imago|picture alliance)';
 const SOURCE_IN_LINE =
-  /(?:^|[.!?"”’)\s])(?:image |photo(?:graph)? |picture )?(?:source|credit|photo(?:graph)?|picture|image|foto|фото|bild|quelle|источник|photo)s?\s*(?:by|:|©)\s*[^.!?]{2,100}\.?$/iu;
+  /(?:^|[.!?"”’)]\s+|\()(?:image |photo(?:graph)? |picture )?(?:source|credit|photo(?:graph)?|picture|image|foto|фото|bild|quelle|источник)s?\s*(?:by|:|©)\s*([^.!?]{2,100})\.?\)?$/iu;
 const SLASHED_AGENCY = new RegExp(
   `(?:^|[\\s(|])(?:[\\p{L}.’' -]{2,40}\\s?/\\s?)?${AGENCY}(?:\\s?(?:/|via)\\s?[\\p{L}.’' -]{2,40}){0,3}\\)?\\.?$`,
   'u',
@@ -14,7 +13,7 @@ const IMAGE_CREDIT =
   /^(?:image|photo|slide show|facebook twitter pinterest)\s+.{4,600}?(?:\bcredit\b|\bphotograph:)\s.{2,120}$/iu;
 const WIDGET = /^(?:enlarge this image|facebook twitter pinterest|image \d+ of \d+|toggle caption)\s+\S.{2,500}$/iu;
 const CLOSED_BY_PICTURE =
-  /\((?:[^()]{0,80}[\s/])?(?:photo|photograph|image|images|pool|handout|courtesy)(?!\p{L})[^()]{0,100}\)\.?$/iu;
+  /\(((?:[^()]{0,40}[\s/])?(?:photo|photograph|image|images|pool|handout|courtesy of)(?!\p{L})[^()]{0,70})\)\.?$/iu;
 const FILED = /^(?:FILE\s*[-–—]|CLOSE\s+(?=\p{Lu}))/u;
 const BARRED = new RegExp(`\\|\\s*(?:[\\p{L}.’' -]{2,40}\\s?/\\s?)?${AGENCY}(?:\\s+Photo)?(?!\\p{L})`, 'u');
 const COPYRIGHT_SIGN = /^(?:image source|photo|foto|фото|bild)?\s*[:：]?\s*©\s*\S.{0,80}$/iu;
@@ -25,10 +24,17 @@ export function isCaption(text: string): boolean {
   if ([OPENS, IMAGE_CREDIT, WIDGET, BARRED, FILED].some((form) => form.test(text))) return true;
   if (text.length <= 100 && COPYRIGHT_SIGN.test(text) && !/\d{4}/u.test(text)) return true;
   const tail = text.slice(-200);
-  if (CLOSED_BY_PICTURE.test(tail)) return true;
-  if (SOURCE_IN_LINE.test(tail.slice(-140)) && !/^[\p{L}]+:/u.test(text)) return true;
+  if (isNaming(CLOSED_BY_PICTURE.exec(tail)?.[1])) return true;
+  if (isNaming(SOURCE_IN_LINE.exec(tail.slice(-140))?.[1])) return true;
   // Names of outlets and nothing else ("RT/Reuters") are a credit: a caption has words of its own.
   return countWords(text, 6) > 4 && SLASHED_AGENCY.test(text.slice(-90)) && /[/(|©]/u.test(text.slice(-60));
+}
+
+// What follows "Source:" is names, not a sentence: "He wrote under the photo: this is what we do" is no caption.
+function isNaming(words: string | undefined): boolean {
+  const found = (words ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
+  const capitals = found.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return found.length > 0 && found.length <= 10 && capitals.length * 5 >= found.length * 3;
 }
 
 /** Whether a line is nothing but names, as a picture's alternative text often is ("China Russia"). */

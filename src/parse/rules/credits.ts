@@ -1,9 +1,13 @@
 import { isCredit } from '../forms/credit-form.ts';
-import { type NewsTree, settleBlock, textOf } from '../tree.ts';
+import { isRunningText } from '../shape.ts';
+import { linesByArticle, type NewsTree, settleBlock, textOf } from '../tree.ts';
 
 /** Settles lines that say whose text or picture it is: rights, sources, an earlier report announced. */
 export function settleCredits(tree: NewsTree): void {
-  for (const line of tree.children) {
-    if (line.data.role === null && isCredit(textOf(line))) settleBlock(line, 'credit');
+  for (const lines of linesByArticle(tree)) {
+    const lastRunning = lines.findLastIndex((line) => line.data.role === null && isRunningText(textOf(line)));
+    for (const [index, line] of lines.entries()) {
+      if (line.data.role === null && isCredit(textOf(line), index > lastRunning)) settleBlock(line, 'credit');
+    }
   }
 }

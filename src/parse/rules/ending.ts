@@ -34,7 +34,7 @@ export function settleEnding(tree: NewsTree): void {
     if (line.data.role !== null) continue;
     if (isContribution(text)) settleBlock(line, 'byline');
     else if (isNoteLine(text)) settleBlock(line, 'editor-note');
-    else if (isCredit(text)) settleBlock(line, 'credit');
+    else if (isCredit(text, true)) settleBlock(line, 'credit');
     else {
       const stray = own ?? reasonOfStrays(text, script, reason);
       settleChrome(line, stray);
@@ -103,5 +103,5 @@ function isUnfinished(text: string): boolean {
 }
 
 function isAnyForm(text: string): boolean {
-  return isCredit(text) || isContribution(text) || isNoteLine(text);
+  return isCredit(text, true) || isContribution(text) || isNoteLine(text);
 }
