@@ -16,6 +16,8 @@ export interface Evidence {
   /** Shared numbers (at most 2), and whether both have numbers but none in common. */
   readonly figures: number;
   readonly figureClash: number;
+  /** 1 when both name someone or something, and no name is the same: sentences built alike about others. */
+  readonly nameClash: number;
   /** 1 when neither has a better partner in the other's article, less the better another is. */
   readonly rank: number;
   /** 1 when both report what one entity tells, -1 when each reports another's telling. */
@@ -40,6 +42,7 @@ export function weighEvidence(a: Unit, b: Unit, similarity: Similarity, best: nu
     run: Math.min(1, longestRun(a.stems, b.stems, weights) / (4 * unique)),
     figures: Math.min(2, sharedFigures),
     figureClash: figuresA.size > 0 && figuresB.size > 0 && sharedFigures === 0 ? 1 : 0,
+    nameClash: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)) ? 1 : 0,
     rank: best <= 0 ? 1 : similarity.cosine / best,
     teller: compareTellers(a, b),
     addition:

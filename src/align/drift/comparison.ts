@@ -13,7 +13,9 @@ export interface Side {
   readonly tokens: readonly Token[];
   /** Tokens that the other side does not have in this place. */
   readonly changed: ReadonlySet<Token>;
-  /** Marked quotes that lie in the unit, terms included. */
+  /** Those of the changed tokens that stand for something else there, or are few: not those of a longer part that the other side lacks. */
+  readonly varied: ReadonlySet<Token>;
+  /** Marked quotes that share text with the unit, terms included: inside it, or around it. */
   readonly quotes: readonly AnnotatedQuote[];
 }
 
@@ -25,6 +27,7 @@ export interface Comparison {
   readonly label: Label;
   /** Whether one text retells the other here, so that its wording answers for the other's. */
   readonly isRetold: boolean;
+  readonly score: number;
 }
 
 /** What one kind of drift finds: ranges are UTF-16 offsets in each side's source. */
@@ -36,29 +39,36 @@ export interface Finding {
   readonly why: string;
 }
 
+/** A longer part that only one side has says more; it does not say otherwise. In words. */
+const LONGEST_INSERTION = 5;
+
 /** Lays a pair side by side. */
 export function comparePair(pair: AlignedPair, label: Label, articles: readonly AlignArticle[]): Comparison {
   const runs = compareTokens(pair.a.tokens, pair.b.tokens);
   const changed = runs.filter((run) => !run.same);
-  const side = (unit: Unit, tokens: readonly Token[]): Side => {
+  const isVaried = (own: readonly Token[], other: readonly Token[]) =>
+    other.some((token) => token.isWord) || own.filter((token) => token.isWord).length <= LONGEST_INSERTION;
+  const side = (unit: Unit, tokens: readonly Token[], varied: readonly Token[]): Side => {
     const article = articles[unit.article] as AlignArticle;
     const quotes = article.quotes.filter(
-      (quote) =>
-        quote.kind !== 'unmarked' && quote.range.start >= unit.range.start && quote.range.end <= unit.range.end,
+      ({ kind, range }) => kind !== 'unmarked' && range.start < unit.range.end && range.end > unit.range.start,
     );
-    return { unit, article, tokens: unit.tokens, changed: new Set(tokens), quotes };
+    return { unit, article, tokens: unit.tokens, changed: new Set(tokens), varied: new Set(varied), quotes };
   };
   return {
     a: side(
       pair.a,
       changed.flatMap((run) => run.a),
+      changed.flatMap((run) => (isVaried(run.a, run.b) ? run.a : [])),
     ),
     b: side(
       pair.b,
       changed.flatMap((run) => run.b),
+      changed.flatMap((run) => (isVaried(run.b, run.a) ? run.b : [])),
     ),
     runs,
     label,
+    score: pair.score,
     isRetold: pair.by === 'sequence' || label === 'near' || label === 'verbatim',
   };
 }

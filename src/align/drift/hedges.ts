@@ -7,13 +7,16 @@ const HEDGES: ReadonlySet<string> = new Set(
    appears appeared appear seems seemed seem suggests suggested arguably presumably`.split(/\s+/u),
 );
 
+/** A headline that tells only a part of a sentence is held against it where the two surely belong together. */
+const SURE = 0.7;
+
 /** A hedge of the one version that the other lost; to be checked where the other is a headline or a key point, which asserts it plainly. */
-export function findHedges({ a, b, label }: Comparison): Finding[] {
+export function findHedges({ a, b, label, score }: Comparison): Finding[] {
   const [inA, inB] = [hedgesOf(a), hedgesOf(b)];
   if (inA.length > 0 === inB.length > 0) return [];
   const [plain, hedged] = inA.length > 0 ? [b, a] : [a, b];
   const isSummary = plain.unit.blockKind === 'headline' || plain.unit.blockKind === 'key-point';
-  if (label === 'partial' && !isSummary) return [];
+  if (label === 'partial' && !(isSummary && score >= SURE)) return [];
   if (isSummary && hasSource(plain)) return [];
   const range = rangeOf(inA.length > 0 ? inA : inB);
   const words = `“${wordsAt(hedged, range)}”`;

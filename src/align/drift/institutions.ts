@@ -5,8 +5,10 @@ import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './co
 
 /** Another institution in the place of one: two capitalised names of bodies, each with a word that the other has not. */
 export function findInstitutions({ a, b }: Comparison): Finding[] {
-  const openB = bodiesOf(b);
-  return bodiesOf(a).flatMap((body): Finding[] => {
+  const [ofA, ofB] = [bodiesOf(a), bodiesOf(b)];
+  const openA = ofA.filter((body) => ofB.every((other) => isOther(body, other)));
+  const openB = ofB.filter((body) => ofA.every((other) => isOther(body, other)));
+  return openA.flatMap((body): Finding[] => {
     const at = openB.findIndex((other) => isOther(body, other));
     const [other] = at < 0 ? [] : openB.splice(at, 1);
     if (!other) return [];
@@ -22,7 +24,7 @@ function bodiesOf(side: Side): Token[][] {
   let open: Token[] = [];
   const close = () => {
     while (open.at(-1) && !open.at(-1)?.isCapitalised) open.pop();
-    const isBody = open.length > 1 && open.some((token) => bodyNouns.has(token.norm));
+    const isBody = open.length > 1 && isBodyName(open);
     if (isBody && open.some((token) => side.changed.has(token))) bodies.push(open);
     open = [];
   };
@@ -36,9 +38,25 @@ function bodiesOf(side: Side): Token[][] {
   return bodies;
 }
 
+/** The noun of the body stands last, or before "of": "Foreign Ministry", "Ministry of Health", not "Senate Chairman". */
+function isBodyName(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    return bodyNouns.has(token.norm) && (next === undefined || next.norm === 'of' || next.norm === 'for');
+  });
+}
+
 function isOther(a: readonly Token[], b: readonly Token[]): boolean {
   const normsOf = (tokens: readonly Token[]) =>
-    new Set(tokens.filter((token) => token.isCapitalised).map((token) => token.norm));
+    tokens.filter((token) => token.isCapitalised).map((token) => token.norm);
   const [normsA, normsB] = [normsOf(a), normsOf(b)];
-  return [...normsA].some((norm) => !normsB.has(norm)) && [...normsB].some((norm) => !normsA.has(norm));
+  const onlyA = normsA.filter((norm) => !normsB.includes(norm));
+  const onlyB = normsB.filter((norm) => !normsA.includes(norm));
+  if (onlyA.length === 0 || onlyB.length === 0) return false;
+  return !isAbbreviation(onlyA, onlyB) && !isAbbreviation(onlyB, onlyA);
+}
+
+/** Whether one word is made of the other words' initials: "US" of "United States". */
+function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && short[0] === long.map((word) => word.charAt(0)).join('');
 }

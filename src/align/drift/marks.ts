@@ -1,58 +1,75 @@
 import type { AnnotatedQuote } from '../../annotate/annotated.ts';
-import { type Comparison, type Finding, type Side, wordsAt } from './comparison.ts';
+import type { Token } from '../tokens.ts';
+import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
 
 /** Longer quotations are retranslated, and their changed words are shown as such; in a short one every word counts. */
 const SHORT = 4;
-/** From this share of common words on, two quotes are the same one. */
+/** From this share of common words on, two quotes are the same one, or words are the quoted words without marks. */
 const SAME = 0.5;
-const MARKS = /["“”„«»]/u;
+/** The line under an embedded post: a dash, a name, a handle. */
+const POST_FRAME = /[—–-] ?[^\n(]{2,60}\(@\w+\)/u;
+const POST_REACH = 240;
+const MARKS = /["“”„«»‘]/u;
 
 /** Quotation marks lost or added between a text and its retelling, quotations broken or altered inside their marks. */
 export function findMarks(comparison: Comparison): Finding[] {
   const { a, b, isRetold } = comparison;
-  if (!isRetold) return [];
-  const whole = findWholeMarks(comparison);
-  if (whole) return [whole];
+  const isInsideMarks = a.unit.quote !== null && b.unit.quote !== null;
+  if (!isRetold || (isInsideMarks && isMarked(a) && isMarked(b))) return [];
+  const partners = pairTokens(comparison);
   const openB = [...outerQuotes(b)];
   const findings: Finding[] = [];
   for (const quote of outerQuotes(a)) {
     const at = openB.findIndex((other) => shareOfWords(a, quote, b, other) >= SAME);
     const [other] = at < 0 ? [] : openB.splice(at, 1);
-    findings.push(...(other ? alteration(a, quote, b, other) : [loss(a, quote, 'lost', 'a')]));
+    findings.push(...(other ? alteration(a, quote, b, other) : loss(a, quote, b, partners.ofA, 'a')));
   }
-  return [...findings, ...openB.map((quote) => loss(b, quote, 'added', 'b'))];
+  return [...findings, ...openB.flatMap((quote) => loss(b, quote, a, partners.ofB, 'b'))];
 }
 
-/** A quote whose own words stand in the other version without marks. */
-function findWholeMarks({ a, b, label }: Comparison): Finding | null {
-  if (label !== 'near' && label !== 'verbatim') return null;
-  const [isMarkedA, isMarkedB] = [isMarkedQuote(a), isMarkedQuote(b)];
-  if (isMarkedA === isMarkedB || (a.unit.kind === 'sentence' && b.unit.kind === 'sentence')) return null;
-  const unmarked = isMarkedA ? b : a;
-  if (unmarked.quotes.length > 0) return null;
-  return {
-    kind: 'marks',
-    grade: 'check',
-    a: a.unit.range,
-    b: b.unit.range,
-    why: 'The words are in quotation marks in one version and without them in the other.',
-  };
+/** Which token of the other side is the same as each one. */
+function pairTokens({ runs }: Comparison): { ofA: ReadonlyMap<Token, Token>; ofB: ReadonlyMap<Token, Token> } {
+  const ofA = new Map<Token, Token>();
+  const ofB = new Map<Token, Token>();
+  for (const run of runs)
+    if (run.same)
+      run.a.forEach((token, index) => {
+        const other = run.b[index];
+        if (!other) return;
+        ofA.set(token, other);
+        ofB.set(other, token);
+      });
+  return { ofA, ofB };
 }
 
-function isMarkedQuote({ unit, article }: Side): boolean {
-  return unit.quote !== null && article.quotes[unit.quote]?.kind !== 'unmarked';
-}
-
-function outerQuotes(side: Side): AnnotatedQuote[] {
-  return side.unit.kind === 'quote' ? [] : side.quotes.filter((quote) => quote.within === null);
+/** A quote whose words stand without marks on the other side, or, if it is short, were replaced there by narration. */
+function loss(
+  side: Side,
+  quote: AnnotatedQuote,
+  other: Side,
+  partners: ReadonlyMap<Token, Token>,
+  on: 'a' | 'b',
+): Finding[] {
+  if (hasStrayMarks(other)) return [];
+  const words = tokensIn(side, quote);
+  const same = words.flatMap((token) => partners.get(token) ?? []);
+  const isKept = same.length >= words.length * SAME;
+  if (!isKept && words.length > SHORT) return [];
+  if (isKept && same.some((token) => isQuoted(other, token))) return [];
+  const shown = wordsAt(side, quote.range);
+  const why = `“${shown.length > 60 ? `${shown.slice(0, 57).trimEnd()} …` : shown}” is in quotation marks in ${on === 'a' ? 'the first' : 'the second'} version only.`;
+  const there = isKept ? rangeOf(same) : null;
+  return [
+    { kind: 'marks', grade: 'check', a: on === 'a' ? quote.range : there, b: on === 'a' ? there : quote.range, why },
+  ];
 }
 
 /** A short quote with other words inside its marks, or one that is broken in one version. */
 function alteration(a: Side, quote: AnnotatedQuote, b: Side, other: AnnotatedQuote): Finding[] {
   const isBroken = MARKS.test(wordsAt(a, quote.range)) !== MARKS.test(wordsAt(b, other.range));
-  const [wordsA, wordsB] = [wordsIn(a, quote), wordsIn(b, other)];
+  const [wordsA, wordsB] = [normsIn(a, quote), normsIn(b, other)];
   const isShort = Math.min(wordsA.length, wordsB.length) <= SHORT;
-  if (!isBroken && (!isShort || wordsA.join(' ') === wordsB.join(' '))) return [];
+  if (!isShort || (!isBroken && wordsA.join(' ') === wordsB.join(' '))) return [];
   const words = `“${wordsAt(a, quote.range)}” against “${wordsAt(b, other.range)}”`;
   const why = isBroken
     ? `The quotation is broken in one version: ${words}.`
@@ -60,22 +77,40 @@ function alteration(a: Side, quote: AnnotatedQuote, b: Side, other: AnnotatedQuo
   return [{ kind: 'marks', grade: 'check', a: quote.range, b: other.range, why }];
 }
 
-function loss(side: Side, quote: AnnotatedQuote, how: 'lost' | 'added', on: 'a' | 'b'): Finding {
-  const words = wordsAt(side, quote.range);
-  const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()} …` : words;
-  const why = `“${shown}” is in quotation marks in ${on === 'a' ? 'the first' : 'the second'} version only.`;
-  const range = how === 'lost' ? { a: quote.range, b: null } : { a: null, b: quote.range };
-  return { kind: 'marks', grade: 'check', ...range, why };
+function isMarked({ unit, article }: Side): boolean {
+  return unit.quote !== null && article.quotes[unit.quote]?.kind !== 'unmarked';
 }
 
-function wordsIn(side: Side, quote: AnnotatedQuote): string[] {
-  return side.tokens
-    .filter((token) => token.isWord && token.start >= quote.range.start && token.end <= quote.range.end)
-    .map((token) => token.norm);
+function outerQuotes(side: Side): AnnotatedQuote[] {
+  return side.quotes.filter((quote) => quote.within === null);
+}
+
+function isQuoted(side: Side, token: Token): boolean {
+  return side.quotes.some(({ range }) => token.start >= range.start && token.end <= range.end);
+}
+
+/** Marks that no quote accounts for are damage of the page, and an embedded post is quoted by its frame: neither has lost its marks. */
+function hasStrayMarks(side: Side): boolean {
+  const { range } = side.unit;
+  const isStray = (at: number) =>
+    MARKS.test(side.article.text.charAt(at)) &&
+    !side.quotes.some((quote) => at >= quote.range.start - 1 && at <= quote.range.end);
+  for (let at = Math.max(0, range.start - 2); at < range.end + 2; at++) if (isStray(at)) return true;
+  return POST_FRAME.test(side.article.text.slice(range.start, range.end + POST_REACH));
+}
+
+function tokensIn(side: Side, quote: AnnotatedQuote): Token[] {
+  return side.tokens.filter(
+    (token) => token.isWord && token.start >= quote.range.start && token.end <= quote.range.end,
+  );
+}
+
+function normsIn(side: Side, quote: AnnotatedQuote): string[] {
+  return tokensIn(side, quote).map((token) => token.norm);
 }
 
 function shareOfWords(a: Side, quote: AnnotatedQuote, b: Side, other: AnnotatedQuote): number {
-  const [wordsA, wordsB] = [new Set(wordsIn(a, quote)), new Set(wordsIn(b, other))];
+  const [wordsA, wordsB] = [new Set(normsIn(a, quote)), new Set(normsIn(b, other))];
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
   return shared / Math.max(1, Math.min(wordsA.size, wordsB.size));
 }

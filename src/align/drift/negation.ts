@@ -61,7 +61,7 @@ function finding({ a, b }: Comparison, inA: readonly Token[], inB: readonly Toke
 function denialsOf(side: Side): Token[] {
   return side.tokens.filter(
     (token, index) =>
-      side.changed.has(token) &&
+      side.varied.has(token) &&
       (NEGATIONS.has(token.norm) ||
         /n't$/.test(token.norm) ||
         /^[a-z]{4,}less$/.test(token.norm) ||
@@ -71,7 +71,7 @@ function denialsOf(side: Side): Token[] {
 
 function yetTo(side: Side): Token[] {
   return side.tokens.flatMap((token, index) => {
-    if (!side.changed.has(token) || !isYetTo(side.tokens, index)) return [];
+    if (!side.varied.has(token) || !isYetTo(side.tokens, index)) return [];
     return side.tokens.slice(Math.max(0, index - 1), index + 3);
   });
 }
@@ -81,5 +81,5 @@ function isYetTo(tokens: readonly Token[], index: number): boolean {
 }
 
 function ofSet(side: Side, set: ReadonlySet<string>): Token[] {
-  return side.tokens.filter((token) => side.changed.has(token) && set.has(token.norm));
+  return side.tokens.filter((token) => side.varied.has(token) && set.has(token.norm));
 }

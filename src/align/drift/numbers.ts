@@ -1,16 +1,17 @@
 import { type Figure, figures } from '../../annotate/figures.ts';
+import type { Token } from '../tokens.ts';
 import { type Comparison, type Finding, type Side, wordsAt } from './comparison.ts';
 
 /** Another number of the same kind in the same place: 60 against 16 per cent, Friday against Thursday. Equal values in other words are none. */
-export function findNumbers({ a, b }: Comparison): Finding[] {
+export function findNumbers({ a, b, runs }: Comparison): Finding[] {
   const ofA = figuresOf(a);
   const ofB = figuresOf(b);
-  const openA = ofA.filter((figure) => isChanged(a, figure) && !ofB.some((other) => isSame(figure, other)));
-  const openB = ofB.filter((figure) => isChanged(b, figure) && !ofA.some((other) => isSame(figure, other)));
-  return openA.flatMap((figure): Finding[] => {
-    const at = openB.findIndex((other) => other.unit === figure.unit);
-    const [other] = at < 0 ? [] : openB.splice(at, 1);
-    if (!other) return [];
+  const openA = ofA.filter((figure) => !ofB.some((other) => isSame(figure, other)));
+  const openB = ofB.filter((figure) => !ofA.some((other) => isSame(figure, other)));
+  return runs.flatMap((run): Finding[] => {
+    const figure = run.same ? undefined : openA.find((candidate) => stands(candidate, run.a));
+    const other = figure && openB.find((candidate) => candidate.unit === figure.unit && stands(candidate, run.b));
+    if (!figure || !other) return [];
     const why = `One version has “${wordsAt(a, figure.range)}”, the other “${wordsAt(b, other.range)}”.`;
     return [{ kind: 'number', grade: 'check', a: figure.range, b: other.range, why }];
   });
@@ -25,6 +26,6 @@ function isSame(a: Figure, b: Figure): boolean {
   return a.value === b.value && (a.unit === b.unit || a.unit === '' || b.unit === '');
 }
 
-function isChanged(side: Side, { range }: Figure): boolean {
-  return [...side.changed].some((token) => token.start >= range.start && token.end <= range.end);
+function stands({ range }: Figure, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.start >= range.start && token.end <= range.end);
 }
