@@ -3,7 +3,6 @@ import type { Range } from '../corpus/span.ts';
 import type { Attribution } from './attribution/attribute.ts';
 import type { Entity } from './entities.ts';
 import { isCapital } from './names.ts';
-import { isClause } from './quote-kind.ts';
 import type { Scene } from './scene.ts';
 import { termWords } from './thresholds.ts';
 import { tokenize } from './tokens.ts';
@@ -22,13 +21,9 @@ export interface FoundQuote {
 }
 
 /** All quotes of a scene in text order, inner ones after their outer, with kinds. `group` and `within` index the list. */
-export function gatherQuotes(
-  scene: Scene,
-  attributions: readonly Attribution[],
-  language: string,
-): readonly FoundQuote[] {
+export function gatherQuotes(scene: Scene, attributions: readonly Attribution[]): readonly FoundQuote[] {
   const byMark = new Map(attributions.flatMap((one) => (one.marked === null ? [] : [[one.marked, one] as const])));
-  const drafts: Draft[] = scene.marked.map((span, index) => draftMarked(scene, span.inner, index, byMark, language));
+  const drafts: Draft[] = scene.marked.map((span, index) => draftMarked(scene, span.inner, index, byMark));
   for (const attribution of attributions)
     if (attribution.marked === null)
       drafts.push({ range: attribution.range, kind: 'unmarked', source: attribution, own: attribution, parent: null });
@@ -36,9 +31,10 @@ export function gatherQuotes(
     .map((_, index) => index)
     .sort((a, b) => (drafts[a]?.range.start ?? 0) - (drafts[b]?.range.start ?? 0) || a - b);
   const place = new Map(order.map((draft, index) => [draft, index]));
+  const number = new Map(attributions.map((attribution, index) => [attribution, index]));
   const ofAttribution = new Map(
     drafts.flatMap((draft, index) =>
-      draft.own === null ? [] : [[attributions.indexOf(draft.own), place.get(index) ?? 0] as const],
+      draft.own === null ? [] : [[number.get(draft.own) ?? -1, place.get(index) ?? 0] as const],
     ),
   );
   return order.flatMap((index) => {
@@ -68,29 +64,23 @@ interface Draft {
   readonly parent: number | null;
 }
 
-function draftMarked(
-  scene: Scene,
-  range: Range,
-  index: number,
-  byMark: ReadonlyMap<number, Attribution>,
-  language: string,
-): Draft {
+function draftMarked(scene: Scene, range: Range, index: number, byMark: ReadonlyMap<number, Attribution>): Draft {
   const parent = scene.marked[index]?.parent ?? null;
   let outermost = index;
   for (let up = parent; up !== null; up = scene.marked[up]?.parent ?? null) outermost = up;
   const own = byMark.get(index) ?? null;
-  const kind = kindOf(scene, range, parent, own, language);
+  const kind = kindOf(scene, index, range, parent, own);
   return { range, kind, source: own ?? byMark.get(outermost) ?? null, own, parent };
 }
 
 function kindOf(
   scene: Scene,
+  index: number,
   range: Range,
   parent: number | null,
   attribution: Attribution | null,
-  language: string,
 ): QuoteKind {
-  if (isClause(scene.text, range, language)) return 'direct';
+  if (scene.clauses[index] === true) return 'direct';
   if (!scene.titleCase && attribution?.adjacent !== true && isTitleShaped(scene.text, range)) return 'term';
   if (parent !== null) return isSmallTerm(scene.text, range) ? 'term' : 'fragment';
   return attribution?.attributed === true ? 'fragment' : 'term';

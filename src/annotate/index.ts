@@ -61,7 +61,7 @@ function findQuotes(
   for (const scene of scenes) {
     if (scene.kind === 'byline' || scene.kind === 'credit') continue;
     const base = quotes.length;
-    for (const quote of gatherQuotes(scene, attributions.get(scene) ?? [], article.language))
+    for (const quote of gatherQuotes(scene, attributions.get(scene) ?? []))
       quotes.push({
         ...quote,
         at: quotes.length,

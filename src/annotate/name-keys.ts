@@ -41,6 +41,7 @@ const cyrillic: Readonly<Record<string, string>> = {
 
 /** Plain Latin letters of any word: Cyrillic romanised, accents off, other scripts as code points. */
 export function toLatin(word: string): string {
+  if (/^[\x20-\x7e]*$/u.test(word)) return word.toLowerCase();
   let plain = '';
   for (const letter of word.toLowerCase().normalize('NFKD').replace(/й/gu, 'й')) {
     if (/\p{M}/u.test(letter)) continue;

@@ -1,7 +1,7 @@
 import type { Range } from '../corpus/span.ts';
 import { findDashSpeech } from './dash-dialogue.ts';
 import { collectMarks, type Mark } from './mark-roles.ts';
-import { straySpan } from './thresholds.ts';
+import { deepest, straySpan } from './thresholds.ts';
 
 /** Words between quotation marks. `inner` leaves out the outer marks and blanks next to them; `outer` has them; `parent` indexes the quote it stands in. */
 export interface MarkedSpan {
@@ -186,6 +186,7 @@ function nest(text: string, drafts: readonly Draft[]): readonly MarkedSpan[] {
     if (start === end) continue;
     while (stack.length > 0 && (spans[stack.at(-1) ?? 0]?.outer.end ?? 0) <= draft.open) stack.pop();
     const parent = stack.at(-1) ?? null;
+    if (stack.length >= deepest) continue;
     if (parent !== null && (spans[parent]?.outer.end ?? 0) < draft.closeEnd) continue;
     stack.push(spans.length);
     spans.push({

@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/span.ts';
 import type { ArticleText } from './annotated.ts';
 import { isTitleCase, type NamePart } from './names.ts';
+import { isClause } from './quote-kind.ts';
 import { type MarkedSpan, pairMarks } from './quote-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { honorifics } from './tables/roles.ts';
@@ -16,6 +17,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Range[];
   readonly marked: readonly MarkedSpan[];
+  /** For each quotation, whether it has a subject and a finite verb of its own. */
+  readonly clauses: readonly boolean[];
   readonly titleCase: boolean;
   /** Indexes of tokens that begin a sentence or a quotation: their capital says nothing. */
   readonly starts: ReadonlySet<number>;
@@ -74,6 +77,7 @@ function buildScene(
     tokens,
     sentences,
     marked,
+    clauses: marked.map((span) => isClause(text, span.inner, article.language)),
     titleCase: isTitleCase(tokens),
     starts,
     quoteAt,
@@ -153,8 +157,8 @@ function findUnits(
   return units;
 }
 
-/** Words that the article puts right after an honorific, at least twice: names, wherever else they stand. */
-function findHonoured(article: ArticleText): ReadonlySet<string> {
+/** Words that the article puts right after an honorific, with how often: names, wherever else they stand. */
+function findHonoured(article: ArticleText): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const block of article.blocks) {
     if (block.inside !== null) continue;
@@ -164,5 +168,5 @@ function findHonoured(article: ArticleText): ReadonlySet<string> {
       if (honorifics.has((match[1] ?? '').toLowerCase()))
         counts.set(match[2] ?? '', (counts.get(match[2] ?? '') ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
+  return counts;
 }

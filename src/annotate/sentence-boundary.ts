@@ -1,6 +1,6 @@
 import { speechVerbForms } from './attribution/verbs.ts';
 import { leadingAbbreviations, numberAbbreviations, trailingAbbreviations } from './tables/abbreviations.ts';
-import { otherSentenceStarters, sentenceStarters } from './tables/function-words.ts';
+import { otherSentenceStarters, sentenceStarters, weakStarters } from './tables/function-words.ts';
 
 /** What stands around a possible end of a sentence. */
 export interface Juncture {
@@ -12,8 +12,8 @@ export interface Juncture {
   /** What follows, blanks cut off, `window` characters at most. */
   readonly after: string;
   readonly language: string;
-  /** Words that this text elsewhere puts after an honorific. */
-  readonly honoured: ReadonlySet<string>;
+  /** Words that this text puts after an honorific, with how often. */
+  readonly honoured: ReadonlyMap<string, number>;
 }
 
 /** How many characters a decision may look at on either side: longer than any word or name that the rules test. */
@@ -52,7 +52,7 @@ function endsAfterStop(juncture: Juncture, ahead: string, next: string, language
   if (/^\p{N}{1,2}$/u.test(word) && (language === 'de' || language === 'und') && !starts) return language !== 'de';
   if (/^(?:a|p)\.m$/iu.test(word)) return juncture.before.trim().split(/\s+/u).length > 3;
   // U.S., E.U., Ph.D., z.B.: only a word that cannot continue a name shows the end.
-  if (/^(?:[\p{L}]{1,3}\.)+\p{L}{1,3}$/u.test(word)) return starts;
+  if (/^(?:[\p{L}]{1,3}\.)+\p{L}{1,3}$/u.test(word)) return starts && !weakStarters.has(nextBare);
   if (/^\p{Lu}$/u.test(word)) {
     const previous = /([\p{L}.]+)\s+\S*$/u.exec(juncture.before)?.[1] ?? '';
     if (word === 'I') return !/^\p{Lu}/u.test(previous);
@@ -60,6 +60,8 @@ function endsAfterStop(juncture: Juncture, ahead: string, next: string, language
       ? true
       : starts && next !== 'I' && /^\p{Ll}/u.test(previous);
   }
+  // "under Mr. Putin and Mr. Mr Xi told": a name is lost, and a new sentence begins.
+  if (/^(?:mr|mrs|ms)$/u.test(bare) && nextBare === bare) return true;
   if (leadingAbbreviations.has(bare) && /^\p{L}/u.test(word) && !(/^\p{Ll}/u.test(word) && bare.length > 3))
     return false;
   if (trailingAbbreviations.has(bare) && (/^\p{Lu}/u.test(word) || isLowerAbbreviation(bare))) return starts;
@@ -77,9 +79,10 @@ function isLowerAbbreviation(bare: string): boolean {
  */
 function isDisplaced(juncture: Juncture, ahead: string, word: string, next: string): boolean {
   const name = next.replace(/[.'’].*$/u, '');
-  const known = juncture.honoured.has(name);
-  if (known && !juncture.honoured.has(word) && /\b(?:Mr|Mrs|Ms|Dr)\.?\s+\S+$/u.test(juncture.before)) return true;
-  if (known && ahead.length < name.length + 3 && /^\S+\.?\s*$/u.test(ahead)) return true;
+  const known = juncture.honoured.get(name) ?? 0;
+  if (known > 1 && (juncture.honoured.get(word) ?? 0) < 2 && /\b(?:Mr|Mrs|Ms|Dr)\.?\s+\S+$/u.test(juncture.before))
+    return true;
+  if (known > 0 && ahead.length < name.length + 3 && /^\S+\.?\s*$/u.test(ahead)) return true;
   return (
     /^\p{Lu}\p{L}+\.\s+\p{Ll}/u.test(ahead) &&
     !leadingAbbreviations.has(name.toLowerCase()) &&

@@ -7,14 +7,14 @@ import { endsSentence, window } from './sentence-boundary.ts';
 // machine to the next; and it breaks after every "U.S." and inside every damaged quote, where these texts need care.
 const terminator = /[.!?…。！？؟۔।]/u;
 const closing = /[”"’'»›“‘)\]}」』*]/u;
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlyMap<string, number> = new Map();
 
-/** The sentences of a range: trimmed, in order, covering every character that is not blank. `honoured`: words that the text puts after an honorific. */
+/** The sentences of a range: trimmed, in order, covering every character that is not blank. `honoured`: words that the text puts after an honorific, with how often. */
 export function splitSentences(
   text: string,
   range: Range,
   language: string,
-  honoured: ReadonlySet<string> = none,
+  honoured: ReadonlyMap<string, number> = none,
 ): readonly Range[] {
   const cuts = new Set<number>();
   const list = findListItems(text, range);
@@ -55,7 +55,7 @@ function* findStops(
   language: string,
   marks: MarkPlaces,
   enumerators: ReadonlySet<number>,
-  honoured: ReadonlySet<string>,
+  honoured: ReadonlyMap<string, number>,
 ): Generator<number> {
   let from = range.start;
   for (let at = range.start; at < range.end; at++) {

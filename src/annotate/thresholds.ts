@@ -21,3 +21,6 @@ export const reachWords = 40;
 
 /** Longest run of tokens that is looked at as one sentence for attribution: keeps the cost linear where a text has no stops. */
 export const unitTokens = 400;
+
+/** Quotations inside quotations are followed this deep: real ones reach three, and without a limit nested marks would cost their square. */
+export const deepest = 4;

@@ -2,7 +2,6 @@ import type { Range } from '../../corpus/span.ts';
 import { type Cast, type Focus, newFocus, resolveMention } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mentions.ts';
-import { isClause } from '../quote-kind.ts';
 import type { Scene } from '../scene.ts';
 import { type Choice, chooseFrame } from './choose-frame.ts';
 import { noteFocus } from './focus.ts';
@@ -68,7 +67,6 @@ export function attributeArticle(
       cast,
       isRunning ? focus : newFocus(),
       isRunning ? carried : [],
-      language,
       scene.kind === 'paragraph' ? spoken : 'no',
     );
     found.set(scene, result.attributions);
@@ -83,7 +81,6 @@ function attributeScene(
   cast: Cast,
   focus: Focus,
   carried: readonly Entity[],
-  language: string,
   spoken: Spoken,
 ): { readonly attributions: readonly Attribution[]; readonly last: readonly Entity[] } {
   const attributions: Attribution[] = [];
@@ -107,7 +104,6 @@ function attributeScene(
         { previous, carried, count: attributions.length },
         focus,
         resolve,
-        language,
       );
       attributions.push(attribution);
       if (attribution.attributed && attribution.speakers.length > 0) here = attribution.speakers;
@@ -170,9 +166,8 @@ function attributeQuote(
   context: Context,
   focus: Focus,
   resolve: (frame: Frame) => readonly Entity[],
-  language: string,
 ): Attribution {
-  const choice = chooseFrame(unit, quote, language);
+  const choice = chooseFrame(unit, quote);
   const range = unit.scene.marked[quote.marked]?.inner ?? { start: 0, end: 0 };
   const base = { marked: quote.marked, range, relayers: [], cue: null, adjacent: false, group: null };
   if (choice !== null) {
@@ -187,7 +182,7 @@ function attributeQuote(
       group: choice.broken && index > 0 ? context.count - 1 : null,
     };
   }
-  const clause = isClause(unit.scene.text, range, language);
+  const clause = unit.scene.clauses[quote.marked] ?? false;
   if (!clause && !unit.alone) return { ...base, speakers: [], attributed: false };
   const { previous, carried } = context;
   if (previous !== null && previous.last !== null && previous.framed && unit.alone)

@@ -1,4 +1,3 @@
-import { isClause } from '../quote-kind.ts';
 import { leadWords, reachWords } from '../thresholds.ts';
 import type { Frame } from './frames.ts';
 import type { Unit, UnitQuote } from './unit.ts';
@@ -11,7 +10,7 @@ export interface Choice {
 }
 
 /** One that stands right behind the quotation, else the nearest before it, else the nearest behind; null where the unit has none. */
-export function chooseFrame(unit: Unit, quote: UnitQuote, language: string): Choice | null {
+export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   const { scene, frames } = unit;
   const isAct = (frame: Frame): boolean => isPerformance(unit, frame, quote);
   const before = frames.findLast(
@@ -25,7 +24,7 @@ export function chooseFrame(unit: Unit, quote: UnitQuote, language: string): Cho
     behind.shape !== 'participle' &&
     wordsBetween(unit, quote.to, behind.from) <= 1 &&
     isBrokenOff(unit, quote);
-  const clause = isClause(scene.text, scene.marked[quote.marked]?.inner ?? { start: 0, end: 0 }, language);
+  const clause = scene.clauses[quote.marked] ?? false;
   if (before !== undefined) {
     const gap = wordsBetween(unit, before.to, quote.from);
     const crossed = crossesQuote(unit, before.to, quote.from, quote);

@@ -110,9 +110,11 @@ function firstComma(scene: Scene, range: readonly [number, number]): number {
 
 function quotesOf(scene: Scene, range: readonly [number, number]): readonly UnitQuote[] {
   const quotes: { marked: number; from: number; to: number }[] = [];
+  // A quotation that began in an earlier unit (a very long one) was attributed there.
+  const begun = scene.quoteAt[range[0] - 1] ?? -1;
   for (let at = range[0]; at < range[1]; at++) {
     const marked = scene.quoteAt[at] ?? -1;
-    if (marked < 0) continue;
+    if (marked < 0 || marked === begun) continue;
     const last = quotes.at(-1);
     if (last !== undefined && last.marked === marked) last.to = at + 1;
     else quotes.push({ marked, from: at, to: at + 1 });

@@ -49,6 +49,11 @@ export const sentenceStarters = words(
    will would can could should has have had let`,
 );
 
+/** Of these the ones that go on with a name or an initialism as well ("U.S. Under Secretary", "U.S. To Share"): alone they show no end. */
+export const weakStarters = words(
+  'to under over for of and or is do did does all next last still will may between among about by from with no let',
+);
+
 /** The same for German, French and Russian. */
 export const otherSentenceStarters = words(
   `der die das ein eine einer eines er sie es wir ihr ich und aber oder doch auch nach vor mit bei in im am an auf aus für von zu zum zur dies diese dieser dieses so wie
