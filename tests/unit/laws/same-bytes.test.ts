@@ -42,7 +42,12 @@ describe('the same corpus gives the same bytes', () => {
     for (const corpus of corpora) {
       const turned = { ...corpus, sources: corpus.sources.toReversed() };
       const [a, b] = [dataFiles(buildEdition(corpus)), dataFiles(buildEdition(turned))];
-      expect(a.filter((file, index) => file.content !== b[index]?.content).map(({ name }) => name)).toEqual([]);
+      const lines = (content: string | undefined) => content?.split(/,?\n/u).toSorted();
+      // The reader gives sources in the order of their names, so only their own list may follow the order given.
+      const differ = a.filter(({ name, content }, index) =>
+        name === 'sources.json' ? `${lines(content)}` !== `${lines(b[index]?.content)}` : content !== b[index]?.content,
+      );
+      expect(differ.map(({ name }) => name)).toEqual([]);
     }
   });
 
