@@ -10,6 +10,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { CorpusError, inOrder } from './corpus/diagnostics.ts';
 import type { Edition } from './corpus/edition-record.ts';
 import { parseSource } from './parse/index.ts';
+import { warnOfCorpus } from './parse/warnings.ts';
 
 /** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
 export function buildEdition(corpus: Corpus): Edition {
@@ -18,7 +19,12 @@ export function buildEdition(corpus: Corpus): Edition {
     const entry = manifest.sources?.find((source) => source.file === raw.file);
     return { parsed: parseSource(raw, entry), entries: entry?.articles ?? [] };
   });
-  const parsing = [...corpus.diagnostics, ...sources.flatMap(({ parsed }) => parsed.diagnostics)];
+  const counts = sources.map(({ parsed }) => ({ file: parsed.source.file, articles: parsed.articles.length }));
+  const parsing = [
+    ...corpus.diagnostics,
+    ...sources.flatMap(({ parsed }) => parsed.diagnostics),
+    ...warnOfCorpus(counts),
+  ];
   if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(parsing));
 
   const drafts = catalogueArticles(sources, manifest);

@@ -35,25 +35,19 @@ export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: 
       'name an encoding of the WHATWG Encoding Standard under "encoding:" in corpus.yaml, or save the file as UTF-8',
     );
   }
-  const bad = encoding === 'utf-8' ? firstBadByte(bytes) : null;
-  const text = bad === null ? decodeStrictly(bytes, encoding) : null;
+  const text = decodeStrictly(bytes, encoding);
   if (text === null) {
-    const at = bad ?? 0;
-    const place = placeOf(
-      new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at)),
-      Number.POSITIVE_INFINITY,
-    );
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
-    const column = before.length - (before.lastIndexOf('\n') + 1) + 1;
+    const at = firstBadByte(bytes, encoding);
+    const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, at));
+    const { line, column } = placeOf(before, before.length);
+    const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
     return problem(
       'source-undecodable',
-      bad === null
-        ? `the file is not ${encoding}, which it is declared to be`
-        : `byte 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')} at offset ${at} is not UTF-8`,
+      `byte 0x${byte} at offset ${at} is not ${declared === undefined ? 'UTF-8' : `${encoding}, which the file is declared to be`}`,
       'a guessed encoding would put wrong words into the comparison',
       'save the file as UTF-8, or name its encoding under "encoding:" in corpus.yaml',
-      place.line,
-      bad === null ? 1 : column,
+      line,
+      column,
     );
   }
   const binary = findControl(text);
@@ -107,23 +101,28 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-// Index of the first byte that breaks UTF-8 (RFC 3629), or null.
-function firstBadByte(bytes: Uint8Array): number | null {
-  if (decodeStrictly(bytes, 'utf-8') !== null) return null;
+// The most bytes that one character takes in any encoding of the WHATWG standard.
+const LONGEST_SEQUENCE = 4;
+
+// Index at which the first malformed sequence begins, in bytes: the shortest prefix that cannot be right is found by halving,
+// then the sequence that it breaks off in.
+function firstBadByte(bytes: Uint8Array, encoding: string): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const isGood = decodesSoFar(bytes.subarray(0, middle + 1));
-    if (isGood) low = middle + 1;
+    if (decodesSoFar(bytes.subarray(0, middle + 1), encoding)) low = middle + 1;
     else high = middle;
+  }
+  for (let at = low; at > low - LONGEST_SEQUENCE && at > 0; at -= 1) {
+    if (decodeStrictly(bytes.subarray(0, at), encoding) !== null) return Math.min(at, bytes.length - 1);
   }
   return Math.min(low, bytes.length - 1);
 }
 
-function decodesSoFar(bytes: Uint8Array): boolean {
+function decodesSoFar(bytes: Uint8Array, encoding: string): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

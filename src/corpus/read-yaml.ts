@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostics.ts';
 
@@ -31,6 +31,14 @@ export function readYaml<S extends z.ZodType>(
     }
     return { line: 1, column: 1 };
   };
+  // A key that is not known is pointed at itself; anything else at its value.
+  const placeOfIssue = (issue: z.core.$ZodIssue): { line: number; column: number } => {
+    const map: unknown = issue.path.length === 0 ? document.contents : document.getIn(issue.path, true);
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === unknown) : undefined;
+    const range = isRanged(pair?.key) ? pair.key.range : null;
+    return unknown !== undefined && range ? at(range[0]) : placeAt(issue.path);
+  };
   if (document.errors.length > 0) {
     const diagnostics = document.errors.map((error) => ({
       file,
@@ -48,7 +56,7 @@ export function readYaml<S extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, diagnostics: [], placeAt };
   const diagnostics = parsed.error.issues.map((issue) => ({
     file,
-    ...placeAt(issue.path),
+    ...placeOfIssue(issue),
     severity: 'error' as const,
     rule,
     what: `${describePath(issue.path)}: ${describeIssue(issue)}`,

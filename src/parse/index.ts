@@ -69,7 +69,11 @@ export function parseSource(raw: RawSource, entry: SourceEntry | undefined): Par
     source,
     text,
     articles,
-    diagnostics: [...diagnostics, ...countArticles(raw, entry, articles.length), ...warnOfSource(raw, text, articles)],
+    diagnostics: [
+      ...diagnostics,
+      ...countArticles(raw, entry, articles.length),
+      ...warnOfSource(raw, text, articles, entry),
+    ],
   };
 }
 

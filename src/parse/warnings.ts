@@ -1,5 +1,6 @@
 import type { RawSource } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
+import type { SourceEntry } from '../corpus/manifest.ts';
 import { placeOf } from '../corpus/place.ts';
 import type { ParsedArticle } from './parsed.ts';
 
@@ -10,13 +11,90 @@ const MOST_OF_A_KIND = 5;
 // A start tag with an attribute or one of HTML's own names, or a script: the signs that a page was saved under the wrong name.
 const MARKUP = /<(?:!doctype|script|style|html|body|div|span|table|iframe|p|br|img|a)(?=[\s/>])[^<>]{0,2000}>/iu;
 const PAIRS: readonly (readonly [string, string, string])[] = [
-  ['“', '”', 'curly double'],
-  ['«', '»', 'angle'],
+  ['“', '”', 'a curly double'],
+  ['«', '»', 'an angle'],
 ];
 
 /** Warnings about one source: what was built correctly, but may not be what its editor meant. */
-export function warnOfSource(raw: RawSource, text: string, articles: readonly ParsedArticle[]): Diagnostic[] {
-  return [...warnOfLines(raw), ...warnOfMarkup(raw), ...warnOfMarks(raw, text, articles)];
+export function warnOfSource(
+  raw: RawSource,
+  text: string,
+  articles: readonly ParsedArticle[],
+  entry: SourceEntry | undefined,
+): Diagnostic[] {
+  return [
+    ...warnOfLines(raw),
+    ...warnOfMarkup(raw),
+    ...warnOfMarks(raw, text, articles),
+    ...warnOfQuotes(raw, text, articles),
+    ...warnOfMetadata(raw, articles, entry),
+  ];
+}
+
+/** A warning when there is nothing to compare an article with. */
+export function warnOfCorpus(files: readonly { readonly file: string; readonly articles: number }[]): Diagnostic[] {
+  const only = files.find(({ articles }) => articles > 0);
+  if (only === undefined || files.reduce((sum, { articles }) => sum + articles, 0) !== 1) return [];
+  return [
+    {
+      file: only.file,
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'one-article',
+      what: 'this is the only article of the corpus',
+      why: 'there is no other version to set beside it',
+      mend: 'add what other outlets wrote about the same event',
+    },
+  ];
+}
+
+// Spans of .txt point into the file itself; of the other formats only the file can be named.
+function placeIn(raw: RawSource, offset: number): { line: number; column: number } {
+  return raw.media === 'text/plain' ? placeOf(raw.text, offset) : { line: 1, column: 1 };
+}
+
+function warnOfQuotes(raw: RawSource, text: string, articles: readonly ParsedArticle[]): Diagnostic[] {
+  return articles.flatMap(({ range }): Diagnostic[] => {
+    if (/["“”„«»‘‹]/u.test(text.slice(range.start, range.end))) return [];
+    return [
+      {
+        file: raw.file,
+        ...placeIn(raw, range.start),
+        severity: 'warning',
+        rule: 'no-quotes',
+        what: 'this article has no quotation marks',
+        why: 'its utterances can be aligned only as statements',
+        mend: 'compare with the original page: the marks may have been lost on the way',
+      },
+    ];
+  });
+}
+
+// `<event>/<outlet>.<ext>` gives both; a file at the top must say who published it, or its editor must.
+function warnOfMetadata(
+  raw: RawSource,
+  articles: readonly ParsedArticle[],
+  entry: SourceEntry | undefined,
+): Diagnostic[] {
+  return articles.flatMap(({ range, stated }, index): Diagnostic[] => {
+    const given = entry?.articles[index];
+    const hasOutlet = given?.outlet !== undefined || stated.outlet !== undefined || raw.file.includes('/');
+    const hasDate = given?.date !== undefined || given?.event !== undefined || stated.date !== undefined;
+    const missing = [...(hasOutlet ? [] : ['outlet']), ...(hasDate ? [] : ['date'])];
+    if (missing.length === 0) return [];
+    return [
+      {
+        file: raw.file,
+        ...placeIn(raw, range.start),
+        severity: 'warning',
+        rule: 'missing-metadata',
+        what: `the text does not say its ${missing.join(' and ')}`,
+        why: 'the pages can only show it as unknown',
+        mend: `give ${missing.map((each) => `"${each}"`).join(' and ')} for this article in corpus.yaml`,
+      },
+    ];
+  });
 }
 
 function warning(raw: RawSource, offset: number, rule: string, what: string, why: string, mend: string): Diagnostic {
@@ -79,13 +157,13 @@ function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArti
           next === undefined ? '' : text.slice(next, next + 1),
         );
         if (at === null || found.length >= MOST_OF_A_KIND) continue;
-        const place = raw.media === 'text/plain' ? placeOf(raw.text, range.start + at) : { line: 1, column: 1 };
+        const place = placeIn(raw, range.start + at);
         found.push({
           file: raw.file,
           ...place,
           severity: 'warning',
           rule: 'unbalanced-marks',
-          what: `a ${name} quotation mark has no partner in its paragraph: "${text.slice(range.start + at, Math.min(range.end, range.start + at + 30))}"`,
+          what: `${name} quotation mark has no partner in its paragraph: "${text.slice(range.start + at, Math.min(range.end, range.start + at + 30))}"`,
           why: 'where the quotation begins or ends is a guess',
           mend: 'compare with the original page; the source itself is never rewritten',
         });

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Hint, type Line, makeLine, type NewsTree, settleChrome } from '../tree.ts';
+import { readText } from './text.ts';
 
 /** A Markdown file as read: its tree over the text without markup, and where its front matter stands in the file. */
 export interface ReadMarkdown {
@@ -14,7 +15,8 @@ export interface ReadMarkdown {
 
 /** A Markdown file -> its tree. The text is that of the file without its markup, one line a block; front matter is not part of it. */
 export function readMarkdown(text: string): ReadMarkdown {
-  const root: Root = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).parse(text);
+  const root = parseMarkdown(text);
+  if (root === null) return { tree: readText(text), frontMatter: null };
   const first = root.children[0];
   const blocks = root.children.flatMap((node) => blocksOf(node, null));
   const pieces: string[] = [];
@@ -43,6 +45,16 @@ export function readMarkdown(text: string): ReadMarkdown {
       ? { yaml: first.value, offset: text.indexOf(first.value, first.position?.start.offset ?? 0) }
       : null,
   };
+}
+
+// remark recurses: a file of twenty thousand nested quotations is no Markdown, and is read as plain text.
+function parseMarkdown(text: string): Root | null {
+  try {
+    return unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 interface MarkdownBlock {
