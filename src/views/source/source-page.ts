@@ -28,10 +28,9 @@ export type SourcePiece =
     }
   | {
       readonly kind: 'furniture';
-      readonly ids: readonly string[];
-      readonly reasons: string;
+      readonly reason: string;
       readonly lines: string;
-      readonly text: string;
+      readonly parts: readonly { readonly id: string; readonly text: string }[];
     };
 
 /** The first block of an article says whose it is. */
@@ -165,10 +164,9 @@ function foldAll(text: string, pieces: readonly Piece[]): readonly SourcePiece[]
     else runs.push([piece]);
   }
   return runs.map((run) => {
-    const own = text.slice(run[0]?.start, run.at(-1)?.end);
-    const lines = own.split('\n').filter((line) => line.trim() !== '').length;
-    const ids = run.map(({ start }) => offsetAnchor(start));
-    return { kind: 'furniture', ids, reasons: run[0]?.reason ?? '', lines: count(lines, 'line'), text: own };
+    const parts = run.map(({ start, end }) => ({ id: offsetAnchor(start), text: text.slice(start, end) }));
+    const lines = parts.flatMap((part) => part.text.split('\n')).filter((line) => line.trim() !== '').length;
+    return { kind: 'furniture', reason: run[0]?.reason ?? '', lines: count(lines, 'line'), parts };
   });
 }
 
