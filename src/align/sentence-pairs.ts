@@ -97,6 +97,7 @@ function pairByEvidence(
   weights: Weights,
 ): Pick<SentencePairs, 'accepted' | 'possible'> {
   const inSequence = new Set(beads.flatMap(cellsOf));
+  const placed = placedIn(beads);
   const best = bestCosines(proposals);
   const accepted: AlignedPair[] = [...beads];
   const possible: AlignedPair[] = [];
@@ -105,7 +106,7 @@ function pairByEvidence(
     if (sharedPlainWords(a, b) < LEAST_PLAIN_WORDS) continue;
     const rival = Math.max(best.get(a)?.get(b.article) ?? 0, best.get(b)?.get(a.article) ?? 0);
     const score = scoreEvidence(weighEvidence(a, b, similarity, rival, weights));
-    if (score >= enoughFor(a, b)) accepted.push({ a, b, score, by: 'evidence' });
+    if (score >= Math.max(enoughFor(a, b), enoughBeside(a, b, placed))) accepted.push({ a, b, score, by: 'evidence' });
     else if (score >= THRESHOLDS.possible) possible.push({ a, b, score, by: 'evidence' });
   }
   return { accepted, possible };
@@ -130,6 +131,24 @@ function sharedPlainWords(a: Unit, b: Unit): number {
   let count = 0;
   for (const stem of a.terms.keys()) if (b.terms.has(stem) && !/^@|\d/.test(stem)) count++;
   return count;
+}
+
+/** For each sentence of a retelling, `"article order other"`, that it has its place beside one of the other text. */
+function placedIn(beads: readonly AlignedPair[]): ReadonlySet<string> {
+  return new Set(
+    beads.flatMap(({ a, b }) => [
+      ...Array.from({ length: a.length }, (_, k) => `${a.article} ${a.order + k} ${b.article}`),
+      ...Array.from({ length: b.length }, (_, k) => `${b.article} ${b.order + k} ${a.article}`),
+    ]),
+  );
+}
+
+/** A sentence of a retelling that has its counterpart already needs strong evidence for another. */
+function enoughBeside(a: Unit, b: Unit, placed: ReadonlySet<string>): number {
+  const isPlacedA = placed.has(`${a.article} ${a.order} ${b.article}`);
+  const isPlacedB = placed.has(`${b.article} ${b.order} ${a.article}`);
+  if (isPlacedA && isPlacedB) return THRESHOLDS.acceptBesideBoth;
+  return isPlacedA || isPlacedB ? THRESHOLDS.acceptBesideOne : 0;
 }
 
 function enoughFor(a: Unit, b: Unit): number {

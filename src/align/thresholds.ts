@@ -9,6 +9,9 @@ export const THRESHOLDS = {
   acceptWithin: 0.52,
   /** … but a headline or a key point is there to repeat what the text says. */
   acceptSummary: 0.4,
+  /** In a retelling, a second counterpart for a sentence that has one, and for two that each have one. */
+  acceptBesideOne: 0.6,
+  acceptBesideBoth: 0.85,
   /** From here to `accept` a counterpart is shown as possible. */
   possible: 0.22,
   /** A stem that stands in more than this share of an event's sentences proposes no pair: it names the topic. */
