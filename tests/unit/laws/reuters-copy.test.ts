@@ -3,6 +3,7 @@ import type { Article } from '../../../src/corpus/article.ts';
 import type { Edition } from '../../../src/corpus/edition-record.ts';
 import type { Sentence } from '../../../src/corpus/sentence.ts';
 import { buildEdition } from '../../../src/edition.ts';
+import { makeRandom } from '../../soak/corpora/random.ts';
 import { articleOf, bodySentences, partnersOf, readSeeds, seedEdition, withText } from './the-seeds.ts';
 
 const REUTERS = 'reuters-2022-12-30';
@@ -133,9 +134,11 @@ describe('Reuters and its copy', () => {
   it('are still paired rightly when two sentences of the copy became one', async () => {
     const { sentences } = await readCopy();
     const faults: string[] = [];
+    let merged = 0;
     for (const [index, second] of sentences.entries()) {
       const first = sentences[index - 1];
       if (!first || !isPlain(first) || !isPlain(second)) continue;
+      merged += 1;
       const edition = await editedEdition([merge(first, second)]);
       faults.push(
         ...mispaired(
@@ -145,6 +148,7 @@ describe('Reuters and its copy', () => {
       );
     }
     expect(faults).toEqual([]);
+    expect(merged).toBeGreaterThan(1);
   });
 
   it('are still paired rightly after all three at once', async () => {
@@ -167,5 +171,39 @@ describe('Reuters and its copy', () => {
         sentences.map(({ text }, index) => (lost.includes(index) ? null : text)),
       ),
     ).toEqual([]);
+  });
+
+  it('are still paired rightly wherever the cuts, the moves and the merger fall', async () => {
+    const { copy, sentences } = await readCopy();
+    const paragraphs = copy.blocks.filter(({ kind }) => kind === 'paragraph');
+    const faults: string[] = [];
+    for (const seed of [1, 2, 3, 4]) {
+      const random = makeRandom(seed);
+      const shuffled = random.shuffle(paragraphs.map((_, index) => index));
+      const [m1 = 0, m2 = 0, p1 = 0, p2 = 0, ...rest] = shuffled;
+      // What is cut or merged stands in none of the paragraphs that are moved or before which they are put.
+      const isFree = ({ span }: Sentence) =>
+        rest.some(
+          (index) =>
+            (paragraphs[index]?.span.start ?? -1) <= span.start && span.end <= (paragraphs[index]?.span.end ?? -1),
+        );
+      const free = sentences.flatMap((sentence, index) => (isFree(sentence) ? [index] : []));
+      const mergers = free.filter((index) => {
+        const [first, second] = [sentences[index], sentences[index + 1]];
+        return first && second && free.includes(index + 1) && isPlain(first) && isPlain(second);
+      });
+      const at = mergers[0] ?? -5;
+      const lost = random.shuffle(free.filter((index) => index !== at && index !== at + 1)).slice(0, 3);
+      const [first, second] = [sentences[at], sentences[at + 1]];
+      const edition = await editedEdition([
+        ...lost.map((index) => cut(sentences[index] as Sentence)),
+        ...move(copy, paragraphs[m1]?.id ?? '', paragraphs[p1]?.id ?? ''),
+        ...move(copy, paragraphs[m2]?.id ?? '', paragraphs[p2]?.id ?? ''),
+        ...(first && second ? [merge(first, second)] : []),
+      ]);
+      const expected = sentences.map(({ text }, index) => (lost.includes(index) ? null : text));
+      faults.push(...mispaired(edition, expected).map((fault) => `seed ${seed}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
   });
 });
