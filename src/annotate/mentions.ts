@@ -64,6 +64,7 @@ function nameMention(
   if (entity === null) return null;
   let np = part.np;
   // "Kremlin spokesman Dmitry Peskov", "the Russian ambassador, …": the role right before the name belongs to it.
+  while (before.length > 0 && (before.at(-1)?.from ?? 0) >= np && before.at(-1)?.kind === 'role') before.pop();
   const role = before.at(-1);
   if (role !== undefined && role.kind === 'role' && role.to === np && entity.kind === 'person') {
     before.pop();

@@ -79,6 +79,8 @@ export function isCapital(token: Token | undefined): boolean {
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   const small = long.filter((token) => !isCapital(token));
+  // A full stop ends running text, however many names it has.
+  if (/^[.…]$/u.test(tokens.at(-1)?.text ?? '')) return false;
   return long.length > 3 && small.length <= long.length * 0.25;
 }
 

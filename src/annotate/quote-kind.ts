@@ -42,6 +42,7 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
   // A predicate without its subject ("understands our concerns", "cannot be influenced"): the subject stands outside the marks.
   if (
     finiteAuxiliaries.has(first.lower) ||
+    (!isCapital(first) && bareVerbs.has(first.lower)) ||
     thirdPersons.has(first.lower) ||
     (!isCapital(first) && /[^s]s$/u.test(first.lower) && speechVerbForms.has(first.lower))
   )

@@ -1,4 +1,5 @@
 import type { Range } from '../corpus/span.ts';
+import { contractedClauses } from './tables/function-words.ts';
 
 /** One word, number or mark of a text. `lower` has straight apostrophes; `possessive` is true where 's or a bare apostrophe after s was cut off. */
 export interface Token {
@@ -30,7 +31,7 @@ export function tokenize(text: string, range: Range): readonly Token[] {
     const first = word.codePointAt(0) ?? 0;
     const letter = /\p{L}/u.test(String.fromCodePoint(first));
     if (letter) {
-      if (possessiveSuffix.test(word)) {
+      if (possessiveSuffix.test(word) && !contractedClauses.has(word.toLowerCase().replace('’', "'"))) {
         word = word.slice(0, -2);
         possessive = true;
       } else if (

@@ -34,6 +34,7 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
   const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
   const next = scene.tokens[at + 1];
   const entry = speechVerbForms.get(token.lower);
+  if (entry?.foreign === true) return !/^\p{Lu}/u.test(token.text);
   if (entry !== undefined && weakVerbs.has(entry.verb) && !leadsIn(scene, at, entry.verb)) return false;
   // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.
   if (

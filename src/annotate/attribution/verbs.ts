@@ -82,20 +82,26 @@ const foreign: Readonly<Record<VerbClass, string>> = {
 
 const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];
 
-function buildForms(): ReadonlyMap<string, { readonly verb: string; readonly verbClass: VerbClass }> {
-  const forms = new Map<string, { verb: string; verbClass: VerbClass }>();
+/** A form's verb, its class, and whether it is another language's than English (then it is in no doubt a verb). */
+export interface SpeechForm {
+  readonly verb: string;
+  readonly verbClass: VerbClass;
+  readonly foreign: boolean;
+}
+
+function buildForms(): ReadonlyMap<string, SpeechForm> {
+  const forms = new Map<string, SpeechForm>();
   for (const verbClass of classes) {
     for (const verb of english[verbClass].split(' '))
-      for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { verb, verbClass });
+      for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { verb, verbClass, foreign: false });
     for (const form of foreign[verbClass].split(' '))
-      if (form !== '' && !forms.has(form)) forms.set(form, { verb: form, verbClass });
+      if (form !== '' && !forms.has(form)) forms.set(form, { verb: form, verbClass, foreign: true });
   }
   return forms;
 }
 
 /** Every inflected form (lower case) with its verb and how that verb presents what was said. */
-export const speechVerbForms: ReadonlyMap<string, { readonly verb: string; readonly verbClass: VerbClass }> =
-  buildForms();
+export const speechVerbForms: ReadonlyMap<string, SpeechForm> = buildForms();
 
 /** For each verb of saying, its class and forms: the scale that the drift of an attribution is measured on. */
 export const attributionVerbs: ReadonlyMap<string, VerbEntry> = buildEntries();

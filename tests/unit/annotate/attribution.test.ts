@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from './builders.ts';
+
+/** Who is quoted in a text, quote by quote. */
+function voices(text: string, language = 'en'): readonly string[] {
+  return readQuotes(text, { language }).map(({ by }) => by.join(' + '));
+}
+
+const cast =
+  'Norland President Ada Brandt met Chancellor Paul Otis. Kremlin-style talks bored Foreign Minister Ivan Petrov.\n';
+const after = (text: string): readonly string[] => voices(cast + text);
+
+describe('the speaker of a quote', () => {
+  it('stands behind it, in either order', () => {
+    expect(after('“We will not sign this,” Brandt said.')).toEqual(['Ada Brandt']);
+    expect(after('“We will not sign this,” said Brandt.')).toEqual(['Ada Brandt']);
+    expect(after('“We will not sign this”, Brandt told reporters.')).toEqual(['Ada Brandt']);
+  });
+  it('stands before it, with a colon or without', () => {
+    expect(after('Brandt told Otis: “You and I agree.”')).toEqual(['Ada Brandt']);
+    expect(after('Otis called Brandt his “dear friend”.')).toEqual(['Paul Otis']);
+    expect(after('Ada Brandt: “We will not sign this.”')).toEqual(['Ada Brandt']);
+  });
+  it('is found over an apposition and a relative clause', () => {
+    expect(after('“It is over,” said Kim Vale, a former envoy to Norland.')).toEqual(['Kim Vale']);
+    expect(after('Kim Vale, who once led the talks, said “it is over” now.')).toEqual(['Kim Vale']);
+    expect(after('“It is over,” said a retired envoy, Kim Vale.')).toEqual(['Kim Vale']);
+  });
+  it('is found by surname, honorific, office and pronoun', () => {
+    expect(after('“It is over,” Mr Petrov said.')).toEqual(['Ivan Petrov']);
+    expect(after('“It is over,” Mr. Ivan said.')).toEqual(['Ivan Petrov']);
+    expect(after('“It is over,” the FM said.')).toEqual(['Ivan Petrov']);
+    expect(after('“It is over,” the chancellor said.')).toEqual(['Paul Otis']);
+    expect(after('Petrov left early. “It is over,” he said.')).toEqual(['Ivan Petrov']);
+    expect(after('Brandt left early. “It is over,” she said.')).toEqual(['Ada Brandt']);
+  });
+  it('goes on through a run of quotes and into a paragraph that is only a quote', () => {
+    expect(after('“It is over,” Petrov said. “We are going home.”\n“There is nothing left to say.”')).toEqual(
+      Array(3).fill('Ivan Petrov'),
+    );
+  });
+  it('may be a body, a state, a document or an unnamed voice', () => {
+    expect(after('The United States said it was “concerned”.')).toEqual(['United States']);
+    expect(after('“We are watching this closely,” a Harbour Department spokesperson said.')).toEqual([
+      'Harbour Department spokesperson',
+    ]);
+    expect(after('“Nothing was signed,” the Trade Ministry said.')).toEqual(['Trade Ministry']);
+    expect(after('“The parties shall meet every year,” the treaty says.')).toEqual(['treaty']);
+  });
+  it('may be two people at once', () => {
+    expect(after('Brandt and Otis said they would “keep talking” for now.')).toEqual(['Ada Brandt + Paul Otis']);
+  });
+  it('is whoever spoke, not whoever passes it on', () => {
+    const [quote] = readQuotes(`${cast}“We are ready,” Brandt was quoted by NTV as saying.`);
+    expect(quote).toMatchObject({ by: ['Ada Brandt'], via: ['NTV'] });
+    const [other] = readQuotes(`${cast}Petrov said Brandt “understands our concerns,” adding nothing more.`);
+    expect(other?.by).toEqual(['Ivan Petrov']);
+    const [third] = readQuotes(`${cast}He told Brandt of “growing threats from the sea,” Petrov said.`);
+    expect(third?.via).toContain('Ivan Petrov');
+  });
+  it('is nobody where nothing says so', () => {
+    expect(voices('The store sells “hot ice” and more.')).toEqual(['']);
+    expect(voices('“Who goes there?”')).toEqual(['']);
+  });
+  it('is found in German and Russian', () => {
+    expect(
+      voices('Der Minister kam spät. „Wir haben lange genug gewartet und gehen jetzt“, sagte Anna Krüger.', 'de'),
+    ).toEqual(['Anna Krüger']);
+    expect(voices('«Мы долго ждали этого дня и теперь готовы», — сказал Иван Петров.', 'ru')).toEqual(['Иван Петров']);
+  });
+});
+
+describe('the words that say so', () => {
+  it('are the subject and the verb, with the one spoken to before a colon', () => {
+    expect(readQuotes(`${cast}“It is over,” Petrov said.`)[0]?.cue).toBe('Petrov said');
+    expect(readQuotes(`${cast}Brandt told Otis: “You and I agree.”`)[0]?.cue).toBe('Brandt told Otis:');
+  });
+});
