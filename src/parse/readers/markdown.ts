@@ -15,10 +15,10 @@ export interface ReadMarkdown {
 
 /** A Markdown file -> its tree. The text is that of the file without its markup, one line a block; front matter is not part of it. */
 export function readMarkdown(text: string): ReadMarkdown {
-  const root = parseMarkdown(text);
-  if (root === null) return { tree: readText(text), frontMatter: null };
+  const parsed = parseMarkdown(text);
+  if (parsed === null) return { tree: readText(text), frontMatter: null };
+  const { root, blocks } = parsed;
   const first = root.children[0];
-  const blocks = root.children.flatMap((node) => blocksOf(node, null));
   const pieces: string[] = [];
   const places: { start: number; end: number; block: MarkdownBlock }[] = [];
   let length = 0;
@@ -48,9 +48,10 @@ export function readMarkdown(text: string): ReadMarkdown {
 }
 
 // remark recurses: a file of twenty thousand nested quotations is no Markdown, and is read as plain text.
-function parseMarkdown(text: string): Root | null {
+function parseMarkdown(text: string): { root: Root; blocks: MarkdownBlock[] } | null {
   try {
-    return unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).parse(text);
+    const root: Root = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).parse(text);
+    return { root, blocks: root.children.flatMap((node) => blocksOf(node, null)) };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -1,0 +1,46 @@
+import { isOpeningByline } from '../forms/byline-form.ts';
+import { isDateLine } from '../forms/date-form.ts';
+import { countWords, isFigures } from '../shape.ts';
+import { type Line, settleBlock, settleChrome, textOf } from '../tree.ts';
+import type { PlacedLine } from './main-content.ts';
+import { headingLevel } from './roles.ts';
+
+const MOST_WORDS_OF_A_BYLINE = 16;
+/** A cell of figures up to this length (UTF-16 units) is left to the rules. */
+const LONGEST_FIGURES = 12;
+
+/**
+ * Settles a line by what its page's markup says of it, or leaves the rules a hint. `isBelowHeadline`: between the headline and the
+ * first content, where bylines and dates stand even if they are not content.
+ */
+export function settleByMarkup(line: Line, placed: PlacedLine, isBelowHeadline: boolean): void {
+  if (placed.isContent) settleContent(line, placed);
+  else settleOutside(line, placed.role, isBelowHeadline);
+}
+
+function settleOutside(line: Line, role: PlacedLine['role'], isBelowHeadline: boolean): void {
+  const text = textOf(line);
+  const isByline = role === 'byline' || (role === null && isOpeningByline(text));
+  line.data.hint = 'outside';
+  if (isBelowHeadline && isByline) settleBlock(line, 'byline');
+  else if (isBelowHeadline && isDateLine(text)) settleChrome(line, 'dateline');
+  else settleChrome(line, role !== null && typeof role === 'object' ? role.reason : 'navigation');
+}
+
+function settleContent(line: Line, { line: seen, role, above }: PlacedLine): void {
+  const text = textOf(line);
+  if (role === 'caption') settleBlock(line, 'caption');
+  else if (role === 'byline' && countWords(text, 20) < MOST_WORDS_OF_A_BYLINE) settleBlock(line, 'byline');
+  else if (role !== null && typeof role === 'object') settleChrome(line, role.reason);
+  else if (isFigures(text) && text.length < LONGEST_FIGURES) return;
+  else if (isDateLine(text)) settleChrome(line, 'dateline');
+  else if (isWholeLink(seen.linked, text) && !above.some(({ tagName }) => /^(?:li|td|h[1-6])$/u.test(tagName)))
+    settleChrome(line, 'related');
+  else if (headingLevel(above) !== null) line.data.hint = 'subhead';
+  else line.data.hint = above[0]?.tagName === 'li' ? 'list-item' : 'paragraph';
+}
+
+// A paragraph that is one link and nothing else leads away from the article.
+function isWholeLink(linked: number, text: string): boolean {
+  return linked >= text.replace(/\s+/gu, '').length * 0.95 && countWords(text, 4) >= 3;
+}
