@@ -70,7 +70,8 @@ function relationsOf(edition: Edition, plan: EventPlan, article: string): string
     const self = sigla.get(article);
     if (other === undefined || self === undefined || !self.isReprint || (other.isReprint && other.siglum < self.siglum))
       return [];
-    const share = relation.a === article ? relation.shareA : relation.shareB;
+    // How much of the other text is told here.
+    const share = relation.a === article ? relation.shareB : relation.shareA;
     return [`${share > 0.8 ? 'Retells' : 'In part retells'} ${other.siglum} sentence by sentence.`];
   });
 }

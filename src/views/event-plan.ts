@@ -66,7 +66,9 @@ function makePlan(edition: Edition, event: Event): EventPlan {
     if (lead === undefined) return [];
     return [{ id, lead, passages: members, articles: articlesOf(members) }];
   });
-  const numbered = groups.map((group, i) => ({ ...group, number: i + 1 }));
+  // What one version alone tells twice is numbered after what versions share: only the latter has rows in the parallel view.
+  const inOrder = groups.toSorted((a, b) => Number(a.articles.length < 2) - Number(b.articles.length < 2));
+  const numbered = inOrder.map((group, i) => ({ ...group, number: i + 1 }));
   return { event, witnesses, columns, spine, groups: numbered, groupsById: new Map(numbered.map((g) => [g.id, g])) };
 }
 

@@ -37,8 +37,9 @@ export function viewEvent(edition: Edition, event: Event, spine?: string): Event
   const plan = planEvent(edition, event);
   const chosen = plan.witnesses.find((witness) => witness.article === (spine ?? plan.spine));
   if (chosen === undefined) throw new Error(`The event ${event.id} has no version ${spine}`);
-  const order =
-    chosen.article === plan.spine ? plan.groups.map((group) => group.id) : orderGroups(plan.columns, chosen.article);
+  const own = plan.groups.map((group) => group.id);
+  const all = chosen.article === plan.spine ? own : orderGroups(plan.columns, chosen.article);
+  const order = all.filter((id) => (plan.groupsById.get(id)?.articles.length ?? 0) > 1);
   return {
     event,
     date: dateParts(event.date),

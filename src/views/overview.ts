@@ -51,7 +51,7 @@ export function drawOverview(plan: EventPlan): OverviewView {
   const scale = Math.min(
     ...lengths.map((length, i) => Math.max(WIDTH / 2, WIDTH - (gaps[i] ?? 0)) / Math.max(1, length)),
   );
-  const order = plan.groups.map((group) => group.id);
+  const order = plan.groups.filter((group) => group.articles.length > 1).map((group) => group.id);
   const strips: StripView[] = [];
   const places: Map<string, Placed[]>[] = [];
   const moved: Set<string>[] = [];
@@ -102,7 +102,11 @@ function drawStrip(
         width,
         label: `${group.number} in ${witness.siglum}: ${shorten(line.sentence.text, 40)}`,
       });
-      at.set(group.id, [...(at.get(group.id) ?? []), { x, width }]);
+      // A band joins the places that tell most of a passage.
+      at.set(
+        group.id,
+        [...(at.get(group.id) ?? []), { x, width }].toSorted((a, b) => b.width - a.width),
+      );
     } else if (line.sentence.coverage.some((c) => c.state === 'possible')) possible += box(x, y, width);
     else hollow += box(x, y, width);
     if (line.block.kind === 'headline' || line.block.kind === 'subhead') edges += `M${round(x)} ${y + 1}h${width}`;

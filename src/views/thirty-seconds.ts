@@ -1,4 +1,5 @@
 import type { Edition } from '../corpus/edition-record.ts';
+import type { Line } from './column-lines.ts';
 import { marksAgainst } from './difference-marks.ts';
 import type { EventPlan, GroupPlan } from './event-plan.ts';
 import { shorten } from './shorten.ts';
@@ -118,28 +119,34 @@ function kindOrder(a: Change, b: Change): number {
   return order.indexOf(a.kind) - order.indexOf(b.kind);
 }
 
-/** The first sentence of each version's longest stretch that has no counterpart anywhere. */
+/** The first sentences of the longest stretches that have no counterpart anywhere: each version's longest first, then what is longest of the rest. */
 function onlyHere(plan: EventPlan): { total: number; entries: QuickEntry[] } {
-  let total = 0;
-  const entries: QuickEntry[] = [];
-  for (const { witness, lines } of plan.columns) {
-    let run: typeof lines = [];
-    let longest: typeof lines = [];
+  const stretches = plan.columns.flatMap(({ witness, lines }) => {
+    const own: { witness: Witness; lines: Line[] }[] = [];
+    let isOpen = false;
     for (const line of lines) {
       const isAlone = line.block.kind === 'paragraph' && line.sentence.coverage.every((c) => c.state === 'none');
-      run = isAlone ? [...run, line] : [];
-      total += Number(isAlone);
-      if (run.length > longest.length) longest = run;
+      if (isAlone && isOpen) own.at(-1)?.lines.push(line);
+      else if (isAlone) own.push({ witness, lines: [line] });
+      isOpen = isAlone;
     }
-    const first = longest[0];
-    if (first !== undefined && entries.length < ENTRIES)
-      entries.push({
-        text: shorten(first.sentence.text),
-        id: first.sentence.id,
-        number: null,
-        witnesses: [witness],
-        change: null,
-      });
-  }
-  return { total, entries };
+    return own.toSorted((a, b) => b.lines.length - a.lines.length).map((stretch, rank) => ({ ...stretch, rank }));
+  });
+  const chosen = stretches.toSorted((a, b) => a.rank - b.rank || b.lines.length - a.lines.length).slice(0, ENTRIES);
+  return {
+    total: stretches.reduce((sum, stretch) => sum + stretch.lines.length, 0),
+    entries: chosen.flatMap(({ witness, lines: [first] }) =>
+      first === undefined
+        ? []
+        : [
+            {
+              text: shorten(first.sentence.text),
+              id: first.sentence.id,
+              number: null,
+              witnesses: [witness],
+              change: null,
+            },
+          ],
+    ),
+  };
 }
