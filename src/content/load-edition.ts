@@ -1,14 +1,15 @@
 import type { Edition } from '../corpus/edition-record.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { buildEdition } from '../edition.ts';
+import { excerptEdition } from '../export/excerpt.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 // Held by the process and not by this module: the content loader and the pages run in different module graphs of one process.
 const held = globalThis as { variorumEdition?: Promise<Edition> | undefined };
 
-/** The edition of the corpus folder, made once a process; after {@link forgetEdition}, made anew. */
+/** The edition of the corpus folder as it may be shown, made once a process; after {@link forgetEdition}, made anew. */
 export function loadEdition(): Promise<Edition> {
-  held.variorumEdition ??= readCorpus(corpusFolder()).then(buildEdition);
+  held.variorumEdition ??= readCorpus(corpusFolder()).then(buildEdition).then(excerptEdition);
   return held.variorumEdition;
 }
 

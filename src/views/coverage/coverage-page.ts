@@ -1,9 +1,9 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Event } from '../../corpus/event.ts';
 import type { CoverageState } from '../../corpus/sentence.ts';
+import { isExcerpt } from '../../export/rights.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';
-import { isExcerpt } from '../rights.ts';
 import { place, routes } from '../routes.ts';
 import { type Witness, witnessesOf } from '../witnesses.ts';
 
