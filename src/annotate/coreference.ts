@@ -122,7 +122,7 @@ function resolveGroup(mention: Mention, focus: Focus): readonly Entity[] | null 
   )
     return focus.plural.length > 1 ? focus.plural : null;
   if (/^(?:countries|nations|states|sides|parties|powers|governments)$/u.test(mention.head))
-    return focus.parties.length > 1 ? focus.parties : focus.plural.length > 1 ? focus.plural : null;
+    return [focus.parties, focus.plural].find((list) => list.length > 1) ?? null;
   return null;
 }
 

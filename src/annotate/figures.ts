@@ -67,50 +67,72 @@ function readCalendar(tokens: readonly Token[], at: number): Read | null {
 }
 
 function readNumber(tokens: readonly Token[], from: number): Read | null {
-  let at = from;
-  let unit = currencies.get(tokens[at]?.lower ?? '');
-  if (unit !== undefined) {
-    if (/^\p{L}{3,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number') return null;
-    at++;
-  } else if (
-    /^US$/u.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.text === '$' &&
-    tokens[at + 2]?.kind === 'number'
-  ) {
-    unit = 'dollar';
-    at += 2;
-  }
-  const base = readValue(tokens, at);
+  const sign = readSign(tokens, from);
+  if (sign === null) return null;
+  const base = readValue(tokens, sign.end);
   if (base === null) return null;
-  at = base.end;
+  let at = base.end;
   let { value } = base;
-  const suffix = tokens[at];
-  if (base.digits && suffix?.kind === 'word' && !suffix.spaced) {
-    if (/^(?:st|nd|rd|th|er|e|ème)$/u.test(suffix.lower)) return done(tokens, from, at + 1, value, 'ordinal');
-    const short = /^(?:k|m|bn|b|tn)$/u.exec(suffix.lower)?.[0];
-    if (short !== undefined) {
-      value *= { k: 1e3, m: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }[short] ?? 1;
-      at++;
-    }
+  const suffix = base.digits ? readSuffix(tokens[at]) : null;
+  if (suffix === 'ordinal') return done(tokens, from, at + 1, value, 'ordinal');
+  if (suffix !== null) {
+    value *= suffix;
+    at++;
   }
-  for (
-    let scale = scales.get(tokens[at]?.lower ?? '');
-    scale !== undefined;
-    scale = scales.get(tokens[at]?.lower ?? '')
-  ) {
+  for (let scale = scaleAt(tokens, at); scale !== undefined; scale = scaleAt(tokens, at)) {
     value *= scale;
     at++;
   }
-  const after = tokens[at]?.lower ?? '';
-  if (percentWords.has(after)) return done(tokens, from, at + 1, value, 'percent');
-  if ((after === 'per' || after === 'pour') && /^cent$/u.test(tokens[at + 1]?.lower ?? ''))
-    return done(tokens, from, at + 2, value, 'percent');
-  const named = unit === undefined ? currencies.get(after) : undefined;
-  if (named !== undefined) return done(tokens, from, at + 1, value, named);
-  if (unit !== undefined) return done(tokens, from, at, value, unit);
-  if (base.ordinal) return done(tokens, from, at, value, 'ordinal');
+  const unit = readUnit(tokens, at, sign.unit, base.ordinal);
+  if (unit !== null) return done(tokens, from, unit.end, value, unit.unit);
   const isYear = base.digits && /^(?:1[5-9]|20)\d\d$/u.test(tokens[from]?.text ?? '') && at === from + 1;
   return done(tokens, from, at, value, isYear ? 'year' : '');
+}
+
+function scaleAt(tokens: readonly Token[], at: number): number | undefined {
+  return scales.get(tokens[at]?.lower ?? '');
+}
+
+/** A currency's sign before the digits; null where the word is a currency's name and no sign. */
+function readSign(tokens: readonly Token[], at: number): { readonly unit: string | null; readonly end: number } | null {
+  const unit = currencies.get(tokens[at]?.lower ?? '');
+  if (unit !== undefined)
+    return /^\p{L}{3,}$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'number'
+      ? null
+      : { unit, end: at + 1 };
+  const isUsDollar = tokens[at]?.text === 'US' && tokens[at + 1]?.text === '$' && tokens[at + 2]?.kind === 'number';
+  return isUsDollar ? { unit: 'dollar', end: at + 2 } : { unit: null, end: at };
+}
+
+/** "37th" is a rank, "5m" and "7bn" are multiplied. */
+function readSuffix(token: Token | undefined): 'ordinal' | number | null {
+  if (token?.kind !== 'word' || token.spaced) return null;
+  if (/^(?:st|nd|rd|th|er|e|ème)$/u.test(token.lower)) return 'ordinal';
+  return (
+    new Map([
+      ['k', 1e3],
+      ['m', 1e6],
+      ['b', 1e9],
+      ['bn', 1e9],
+      ['tn', 1e12],
+    ]).get(token.lower) ?? null
+  );
+}
+
+function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  sign: string | null,
+  ordinal: boolean,
+): { readonly unit: string; readonly end: number } | null {
+  const after = tokens[at]?.lower ?? '';
+  if (percentWords.has(after)) return { unit: 'percent', end: at + 1 };
+  if ((after === 'per' || after === 'pour') && tokens[at + 1]?.lower === 'cent')
+    return { unit: 'percent', end: at + 2 };
+  if (sign !== null) return { unit: sign, end: at };
+  const named = currencies.get(after);
+  if (named !== undefined) return { unit: named, end: at + 1 };
+  return ordinal ? { unit: 'ordinal', end: at } : null;
 }
 
 function done(tokens: readonly Token[], from: number, to: number, value: number, unit: string): Read {

@@ -13,10 +13,6 @@ import { buildScenes, type Scene } from './scene.ts';
 import { makeSpeakers } from './speakers.ts';
 import { stateWords } from './tables/states.ts';
 
-export { attributionVerbs } from './attribution/verbs.ts';
-export { figures } from './figures.ts';
-export { splitSentences } from './sentences.ts';
-
 /** The articles with their sentences, quotes and names, in the order given, and all speakers of the corpus, by id. */
 export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpus {
   const sorted = articles

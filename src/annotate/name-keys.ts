@@ -61,12 +61,7 @@ export function toLatin(word: string): string {
 /** An id's letters for a name: `[a-z0-9-]`, never empty. */
 export function slug(name: string): string {
   let plain = '';
-  for (const letter of toLatin(name))
-    plain += /[a-z0-9]/u.test(letter)
-      ? letter
-      : /[\p{L}\p{N}]/u.test(letter)
-        ? `u${(letter.codePointAt(0) ?? 0).toString(16)}`
-        : '-';
+  for (const letter of toLatin(name)) plain += slugLetter(letter);
   return plain.replace(/['’]/gu, '').replace(/-+/gu, '-').replace(/^-|-$/gu, '') || 'unnamed';
 }
 
@@ -85,4 +80,9 @@ export function foldName(word: string): string {
     .replace(/kh/gu, 'h')
     .replace(/ks/gu, 'x')
     .replace(/(.)\1/gu, '$1');
+}
+
+function slugLetter(letter: string): string {
+  if (/[a-z0-9]/u.test(letter)) return letter;
+  return /[\p{L}\p{N}]/u.test(letter) ? `u${(letter.codePointAt(0) ?? 0).toString(16)}` : '-';
 }

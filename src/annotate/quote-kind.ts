@@ -32,6 +32,17 @@ const bareVerbs = new Set(
   ),
 );
 
+const subordinators = /^(?:who|which|whom|whose|what|where|when|how|if|because|than|whether)$/u;
+
+/** A predicate without its subject ("understands our concerns", "cannot be influenced"): the subject stands outside the marks. */
+function isBarePredicate(first: Token): boolean {
+  if (finiteAuxiliaries.has(first.lower) || thirdPersons.has(first.lower)) return true;
+  return (
+    !isCapital(first) &&
+    (bareVerbs.has(first.lower) || (/[^s]s$/u.test(first.lower) && speechVerbForms.has(first.lower)))
+  );
+}
+
 function hasOwnClause(tokens: readonly Token[], count: number): boolean {
   const first = tokens.find((token) => token.kind !== 'mark');
   if (first === undefined) return false;
@@ -39,39 +50,22 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
   const last = tokens.at(-1)?.text ?? '';
   if (/^[!?]$/u.test(last) && isCapital(first)) return true;
   if (tokens.some((token) => contractedClauses.has(token.lower))) return true;
-  // A predicate without its subject ("understands our concerns", "cannot be influenced"): the subject stands outside the marks.
-  if (
-    finiteAuxiliaries.has(first.lower) ||
-    (!isCapital(first) && bareVerbs.has(first.lower)) ||
-    thirdPersons.has(first.lower) ||
-    (!isCapital(first) && /[^s]s$/u.test(first.lower) && speechVerbForms.has(first.lower))
-  )
-    return false;
+  if (isBarePredicate(first)) return false;
   // A capital and a stop of its own make it a whole sentence: then a form in -ed is its verb even without an object.
   const whole = isCapital(first) && /^[.!?…]$/u.test(last) && count >= clauseWords;
   let subject = false;
   let blocked = conjunctionFirst(first);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'mark') {
-      if (/^[.!?;:]$/u.test(token.text)) subject = false;
-      if (token.text === ',' && blocked) blocked = false;
-      continue;
-    }
-    if (token.kind === 'number') {
-      subject = true;
+      subject = subject && !/^[.!?;:]$/u.test(token.text);
+      blocked = blocked && token.text !== ',';
       continue;
     }
     const previous = tokens[index - 1];
-    if (
-      /^(?:who|which|whom|whose|that|what|where|when|how|if|because|as|than|whether)$/u.test(token.lower) &&
-      index > 0 &&
-      subject
-    ) {
-      // A subordinate clause's verb is not the quotation's own.
-      if (token.lower !== 'that' && token.lower !== 'as') return hasLaterMain(tokens, index);
-    }
+    // A subordinate clause's verb is not the quotation's own.
+    if (subject && index > 0 && subordinators.test(token.lower)) return hasLaterMain(tokens, index);
     if (isFiniteVerb(token, previous, tokens[index + 1], subject, whole) && subject && !blocked) return true;
-    if (subjectPronouns.has(token.lower) || isNominal(token, previous)) subject = true;
+    if (token.kind === 'number' || subjectPronouns.has(token.lower) || isNominal(token, previous)) subject = true;
   }
   return (
     count >= clauseWords &&
@@ -98,6 +92,11 @@ function hasLaterMain(tokens: readonly Token[], from: number): boolean {
   return finite >= 2;
 }
 
+function thirdPerson(verb: string): string {
+  if (/(?:ch|sh|ss|x|o)$/u.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
 /** Third persons that are hardly ever plural nouns: of the bare verbs above, and by ending. */
 const thirdPersons = new Set(
   [...bareVerbs]
@@ -107,9 +106,7 @@ const thirdPersons = new Set(
           verb,
         ),
     )
-    .map((verb) =>
-      /(?:ch|sh|ss|x|o)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
-    )
+    .map(thirdPerson)
     .concat('wants needs makes takes gets gives hopes loves hates'.split(' ')),
 );
 

@@ -80,7 +80,8 @@ function pairDoubles(text: string, range: Range, marks: readonly Mark[], continu
   });
   const left = stack[0];
   const last = stack.at(-1);
-  const survivor = continued ? (left !== undefined && left.at === begin ? left : last) : undefined;
+  const outermost = left !== undefined && left.at === begin ? left : last;
+  const survivor = continued ? outermost : undefined;
   if (survivor !== undefined)
     drafts.push({
       open: survivor.at,

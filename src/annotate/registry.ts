@@ -145,22 +145,24 @@ function personKeys(
     for (const scene of scenes) {
       if (scene.titleCase) continue;
       for (const part of parts.get(scene) ?? []) {
-        const use = useOf(scene.tokens, part);
-        const core = coreWords(use.words);
-        if (core.length < 2 || core.length > 4 || (part.kind !== 'unknown' && part.kind !== 'person')) continue;
-        if (
-          use.words.some((word) => /^(?:of|for|and|&|the)$/u.test(word)) ||
-          core.some((word) => /^\p{Lu}{3,}$/u.test(word) || stateWords.has(word))
-        ) {
-          if (part.kind === 'unknown') continue;
-        }
-        const before = scene.tokens[part.np - 1]?.lower ?? '';
-        const vote = part.kind === 'person' ? 3 : before === 'the' ? -2 : 1;
-        const key = personKey(use.words);
-        votes.set(key, (votes.get(key) ?? 0) + vote);
+        const { words } = useOf(scene.tokens, part);
+        const vote = personVote(scene, part, words);
+        if (vote !== 0) votes.set(personKey(words), (votes.get(personKey(words)) ?? 0) + vote);
       }
     }
   return new Set([...votes].filter(([, count]) => count > 0).map(([key]) => key));
+}
+
+/** An office or honorific before it speaks for a person, "the" against; 0 where the words cannot be one's name. */
+function personVote(scene: Scene, part: NamePart, words: readonly string[]): number {
+  const core = coreWords(words);
+  if (core.length < 2 || core.length > 4) return 0;
+  if (part.kind === 'person') return 3;
+  const isOther =
+    words.some((word) => /^(?:of|for|and|&|the)$/u.test(word)) ||
+    core.some((word) => /^\p{Lu}{3,}$/u.test(word) || stateWords.has(word));
+  if (part.kind !== 'unknown' || isOther) return 0;
+  return scene.tokens[part.np - 1]?.lower === 'the' ? -2 : 1;
 }
 
 function countWords(articles: readonly (readonly Scene[])[]): ReadonlyMap<string, WordUse> {

@@ -53,19 +53,23 @@ function endsAfterStop(juncture: Juncture, ahead: string, next: string, language
   if (/^(?:a|p)\.m$/iu.test(word)) return juncture.before.trim().split(/\s+/u).length > 3;
   // U.S., E.U., Ph.D., z.B.: only a word that cannot continue a name shows the end.
   if (/^(?:[\p{L}]{1,3}\.)+\p{L}{1,3}$/u.test(word)) return starts && !weakStarters.has(nextBare);
-  if (/^\p{Lu}$/u.test(word)) {
-    const previous = /([\p{L}.]+)\s+\S*$/u.exec(juncture.before)?.[1] ?? '';
-    if (word === 'I') return !/^\p{Lu}/u.test(previous);
-    return starts && !/^\p{Lu}\.?$/u.test(next) && !/^\p{Lu}\p{Ll}/u.test(previous)
-      ? true
-      : starts && next !== 'I' && /^\p{Ll}/u.test(previous);
-  }
+  if (/^\p{Lu}$/u.test(word)) return endsAfterCapital(juncture.before, word, next, starts);
   // "under Mr. Putin and Mr. Mr Xi told": a name is lost, and a new sentence begins.
   if (/^(?:mr|mrs|ms)$/u.test(bare) && nextBare === bare) return true;
   if (leadingAbbreviations.has(bare) && /^\p{L}/u.test(word) && !(/^\p{Ll}/u.test(word) && bare.length > 3))
     return false;
   if (trailingAbbreviations.has(bare) && (/^\p{Lu}/u.test(word) || isLowerAbbreviation(bare))) return starts;
   return !isDisplaced(juncture, ahead, word, next);
+}
+
+/** A lone capital is an initial in a name ("Albert I. Jones"), and the sentence's last word elsewhere ("you and I.", "Plan B. It"). */
+function endsAfterCapital(before: string, word: string, next: string, starts: boolean): boolean {
+  const previous = /([\p{L}.]+)\s+\S*$/u.exec(before)?.[1] ?? '';
+  if (word === 'I') return !/^\p{Lu}/u.test(previous);
+  if (!starts) return false;
+  return (
+    (!/^\p{Lu}\.?$/u.test(next) && !/^\p{Lu}\p{Ll}/u.test(previous)) || (next !== 'I' && /^\p{Ll}/u.test(previous))
+  );
 }
 
 /** "co", "etc", "usw" are abbreviations in lower case; "sun", "mar", "wash" are words. */

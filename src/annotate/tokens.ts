@@ -25,37 +25,37 @@ export function tokenize(text: string, range: Range): readonly Token[] {
   let last = 0;
   for (const match of slice.matchAll(pattern)) {
     if (match.index < last) continue;
-    let word = match[0];
-    let possessive = false;
-    let taken = word.length;
-    const first = word.codePointAt(0) ?? 0;
-    const letter = /\p{L}/u.test(String.fromCodePoint(first));
-    if (letter) {
-      if (possessiveSuffix.test(word) && !contractedClauses.has(word.toLowerCase().replace('’', "'"))) {
-        word = word.slice(0, -2);
-        possessive = true;
-      } else if (
-        /s$/iu.test(word) &&
-        /^[’'][^\p{L}]/u.test(slice.slice(match.index + word.length, match.index + word.length + 2))
-      )
-        possessive = true;
-      // "U.S" takes its last stop along; so does a single capital ("V.").
-      if (slice[match.index + word.length] === '.' && (initialism.test(word) || /^\p{Lu}$/u.test(word))) {
-        word += '.';
-        taken = Math.max(taken, word.length);
-      }
-    }
+    const kind = kindOf(match[0]);
+    const { word, possessive } =
+      kind === 'word'
+        ? readWord(match[0], slice.slice(match.index + match[0].length, match.index + match[0].length + 2))
+        : { word: match[0], possessive: false };
     const start = range.start + match.index;
     tokens.push({
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase().replaceAll('’', "'"),
-      kind: letter ? 'word' : /\p{N}/u.test(word) ? 'number' : 'mark',
+      kind,
       possessive,
       spaced: match.index === 0 || /\s/u.test(slice[match.index - 1] ?? ' '),
     });
-    last = match.index + taken;
+    last = match.index + Math.max(match[0].length, word.length);
   }
   return tokens;
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^\p{L}/u.test(text)) return 'word';
+  return /\p{N}/u.test(text) ? 'number' : 'mark';
+}
+
+/** A word without its possessive ending, with the last stop of an initialism; `behind`: the two characters after it. */
+function readWord(text: string, behind: string): { readonly word: string; readonly possessive: boolean } {
+  if (possessiveSuffix.test(text) && !contractedClauses.has(text.toLowerCase().replace('’', "'")))
+    return { word: text.slice(0, -2), possessive: true };
+  const possessive = /s$/iu.test(text) && /^[’'](?:[^\p{L}]|$)/u.test(behind);
+  // "U.S" takes its last stop along; so does a single capital ("V.").
+  const takesStop = behind.startsWith('.') && (initialism.test(text) || /^\p{Lu}$/u.test(text));
+  return { word: takesStop ? `${text}.` : text, possessive };
 }

@@ -13,36 +13,44 @@ export function noteFocus(
   speakers: readonly Entity[],
   resolve: (mention: Mention) => readonly Entity[],
 ): void {
-  for (const [index, mention] of actors.entries()) {
-    if (mention.kind === 'pronoun' || mention.kind === 'group' || mention.kind === 'indefinite') continue;
-    const [entity] = resolve(mention);
-    if (entity === undefined) continue;
-    if (entity.kind === 'person') focus.seen.push(entity);
-    if (mention.kind === 'document' && mention.modifiers.length > 0) focus.document = entity;
-    const next = actors[index + 1];
-    if (next === undefined || scene.tokens[mention.to]?.lower !== 'and' || next.np !== mention.to + 1) continue;
-    // Two that something is done to ("attended by A and B") are not who "they" are next; two "between" whom something is are.
-    if (isGoverned(scene, mention, Math.max(0, mention.np - 4)) && scene.tokens[mention.np - 1]?.lower !== 'between')
-      continue;
-    const [other] = resolve(next);
-    if (other === undefined || other === entity) continue;
-    if (entity.kind === 'person' && other.kind === 'person') focus.plural = [entity, other];
-    else if (entity.kind === 'place' && other.kind === 'place') focus.parties = [entity, other];
-  }
-  const person = speakers.find((entity) => entity.kind === 'person');
-  const first = subject?.kind === 'person' ? subject : null;
-  if (person !== undefined && speakers.length === 1) focus.person = person;
-  else if (first !== null) focus.person = first;
-  else if (isPersonLike(speakers) && speakers.length === 1) focus.person = speakers[0] ?? null;
-  else if (focus.person === null) focus.person = focus.seen.at(-1) ?? null;
+  for (const [index, mention] of actors.entries()) noteMention(focus, scene, mention, actors[index + 1], resolve);
+  focus.person = nextPerson(focus, subject, speakers);
   if (speakers.length > 1 && speakers.every((entity) => entity.kind === 'person')) focus.plural = speakers;
-  const thing =
-    speakers.find((entity) => entity.kind !== 'person') ??
-    (subject !== null && subject.kind !== 'person' ? subject : undefined);
-  if (thing !== undefined) {
-    focus.thing = thing;
-    if (thing.kind !== 'document') focus.document = null;
-  }
+  const thing = [...speakers, ...(subject === null ? [] : [subject])].find((entity) => entity.kind !== 'person');
+  if (thing === undefined) return;
+  focus.thing = thing;
+  if (thing.kind !== 'document') focus.document = null;
+}
+
+function noteMention(
+  focus: Focus,
+  scene: Scene,
+  mention: Mention,
+  next: Mention | undefined,
+  resolve: (mention: Mention) => readonly Entity[],
+): void {
+  if (mention.kind === 'pronoun' || mention.kind === 'group' || mention.kind === 'indefinite') return;
+  const [entity] = resolve(mention);
+  if (entity === undefined) return;
+  if (entity.kind === 'person') focus.seen.push(entity);
+  if (mention.kind === 'document' && mention.modifiers.length > 0) focus.document = entity;
+  if (next === undefined || scene.tokens[mention.to]?.lower !== 'and' || next.np !== mention.to + 1) return;
+  // Two that something is done to ("attended by A and B") are not who "they" are next; two "between" whom something is are.
+  const isObject = isGoverned(scene, mention, Math.max(0, mention.np - 4));
+  if (isObject && scene.tokens[mention.np - 1]?.lower !== 'between') return;
+  const [other] = resolve(next);
+  if (other === undefined || other === entity || other.kind !== entity.kind) return;
+  if (entity.kind === 'person') focus.plural = [entity, other];
+  else if (entity.kind === 'place') focus.parties = [entity, other];
+}
+
+/** The one who spoke, else whom the sentence was about, else whoever "he" meant before. */
+function nextPerson(focus: Focus, subject: Entity | null, speakers: readonly Entity[]): Entity | null {
+  const person = speakers.find((entity) => entity.kind === 'person');
+  if (person !== undefined && speakers.length === 1) return person;
+  if (subject?.kind === 'person') return subject;
+  if (isPersonLike(speakers) && speakers.length === 1) return speakers[0] ?? null;
+  return focus.person ?? focus.seen.at(-1) ?? null;
 }
 
 /** A lone name that says something ("Reid said") may be a person whose first name the article never gives. */

@@ -8,55 +8,57 @@ function voices(text: string, language = 'en'): readonly string[] {
 
 const cast =
   'Norland President Ada Brandt met Chancellor Paul Otis. Kremlin-style talks bored Foreign Minister Ivan Petrov.\n';
-const after = (text: string): readonly string[] => voices(cast + text);
+const heard = (text: string): readonly string[] => voices(cast + text);
 
 describe('the speaker of a quote', () => {
   it('stands behind it, in either order', () => {
-    expect(after('“We will not sign this,” Brandt said.')).toEqual(['Ada Brandt']);
-    expect(after('“We will not sign this,” said Brandt.')).toEqual(['Ada Brandt']);
-    expect(after('“We will not sign this”, Brandt told reporters.')).toEqual(['Ada Brandt']);
+    expect(heard('“We will not sign this,” Brandt said.')).toEqual(['Ada Brandt']);
+    expect(heard('“We will not sign this,” said Brandt.')).toEqual(['Ada Brandt']);
+    expect(heard('“We will not sign this”, Brandt told reporters.')).toEqual(['Ada Brandt']);
   });
   it('stands before it, with a colon or without', () => {
-    expect(after('Brandt told Otis: “You and I agree.”')).toEqual(['Ada Brandt']);
-    expect(after('Otis called Brandt his “dear friend”.')).toEqual(['Paul Otis']);
-    expect(after('Ada Brandt: “We will not sign this.”')).toEqual(['Ada Brandt']);
+    expect(heard('Brandt told Otis: “You and I agree.”')).toEqual(['Ada Brandt']);
+    expect(heard('Otis called Brandt his “dear friend”.')).toEqual(['Paul Otis']);
+    expect(heard('Ada Brandt: “We will not sign this.”')).toEqual(['Ada Brandt']);
   });
   it('is found over an apposition and a relative clause', () => {
-    expect(after('“It is over,” said Kim Vale, a former envoy to Norland.')).toEqual(['Kim Vale']);
-    expect(after('Kim Vale, who once led the talks, said “it is over” now.')).toEqual(['Kim Vale']);
-    expect(after('“It is over,” said a retired envoy, Kim Vale.')).toEqual(['Kim Vale']);
+    expect(heard('“It is over,” said Kim Vale, a former envoy to Norland.')).toEqual(['Kim Vale']);
+    expect(heard('Kim Vale, who once led the talks, said “it is over” now.')).toEqual(['Kim Vale']);
+    expect(heard('“It is over,” said a retired envoy, Kim Vale.')).toEqual(['Kim Vale']);
   });
   it('is found by surname, honorific, office and pronoun', () => {
-    expect(after('“It is over,” Mr Petrov said.')).toEqual(['Ivan Petrov']);
-    expect(after('“It is over,” Mr. Ivan said.')).toEqual(['Ivan Petrov']);
-    expect(after('“It is over,” the FM said.')).toEqual(['Ivan Petrov']);
-    expect(after('“It is over,” the chancellor said.')).toEqual(['Paul Otis']);
-    expect(after('Petrov left early. “It is over,” he said.')).toEqual(['Ivan Petrov']);
-    expect(after('Brandt left early. “It is over,” she said.')).toEqual(['Ada Brandt']);
+    expect(heard('“It is over,” Mr Petrov said.')).toEqual(['Ivan Petrov']);
+    expect(heard('“It is over,” Mr. Ivan said.')).toEqual(['Ivan Petrov']);
+    expect(heard('“It is over,” the FM said.')).toEqual(['Ivan Petrov']);
+    expect(heard('“It is over,” the chancellor said.')).toEqual(['Paul Otis']);
+    expect(heard('Petrov left early. “It is over,” he said.')).toEqual(['Ivan Petrov']);
+    expect(heard('Brandt left early. “It is over,” she said.')).toEqual(['Ada Brandt']);
   });
   it('goes on through a run of quotes and into a paragraph that is only a quote', () => {
-    expect(after('“It is over,” Petrov said. “We are going home.”\n“There is nothing left to say.”')).toEqual(
+    expect(heard('“It is over,” Petrov said. “We are going home.”\n“There is nothing left to say.”')).toEqual(
       Array(3).fill('Ivan Petrov'),
     );
   });
   it('may be a body, a state, a document or an unnamed voice', () => {
-    expect(after('The United States said it was “concerned”.')).toEqual(['United States']);
-    expect(after('“We are watching this closely,” a Harbour Department spokesperson said.')).toEqual([
+    expect(heard('The United States said it was “concerned”.')).toEqual(['United States']);
+    expect(heard('“We are watching this closely,” a Harbour Department spokesperson said.')).toEqual([
       'Harbour Department spokesperson',
     ]);
-    expect(after('“Nothing was signed,” the Trade Ministry said.')).toEqual(['Trade Ministry']);
-    expect(after('“The parties shall meet every year,” the treaty says.')).toEqual(['treaty']);
+    expect(heard('“Nothing was signed,” the Trade Ministry said.')).toEqual(['Trade Ministry']);
+    expect(heard('“The parties shall meet every year,” the treaty says.')).toEqual(['treaty']);
   });
   it('may be two people at once', () => {
-    expect(after('Brandt and Otis said they would “keep talking” for now.')).toEqual(['Ada Brandt + Paul Otis']);
+    expect(heard('Brandt and Otis said they would “keep talking” for now.')).toEqual(['Ada Brandt + Paul Otis']);
   });
   it('is whoever spoke, not whoever passes it on', () => {
     const [quote] = readQuotes(`${cast}“We are ready,” Brandt was quoted by NTV as saying.`);
     expect(quote).toMatchObject({ by: ['Ada Brandt'], via: ['NTV'] });
     const [other] = readQuotes(`${cast}Petrov said Brandt “understands our concerns,” adding nothing more.`);
     expect(other?.by).toEqual(['Ivan Petrov']);
-    const [third] = readQuotes(`${cast}He told Brandt of “growing threats from the sea,” Petrov said.`);
-    expect(third?.via).toContain('Ivan Petrov');
+    const [third] = readQuotes(
+      `${cast}Otis left early. He told Brandt of “growing threats from the sea,” Petrov said.`,
+    );
+    expect(third).toMatchObject({ by: ['Paul Otis'], via: ['Ivan Petrov'] });
   });
   it('is nobody where nothing says so', () => {
     expect(voices('The store sells “hot ice” and more.')).toEqual(['']);

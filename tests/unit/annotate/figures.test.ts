@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../../src/annotate/index.ts';
+import { figures } from '../../../src/annotate/figures.ts';
 
 const read = (text: string): readonly string[] =>
   figures(text, { start: 0, end: text.length }).map(({ value, unit }) => `${value} ${unit}`.trim());

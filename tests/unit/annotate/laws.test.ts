@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotateCorpus, figures, splitSentences } from '../../../src/annotate/index.ts';
+import { figures } from '../../../src/annotate/figures.ts';
+import { annotateCorpus } from '../../../src/annotate/index.ts';
+import { splitSentences } from '../../../src/annotate/sentences.ts';
 import { anArticle } from './builders.ts';
 
 /** Text of the characters that sentence ends, quotations and names hang on, besides letters of several scripts. */
