@@ -3,7 +3,7 @@ import { alignCorpus } from './align/index.ts';
 import { annotateCorpus } from './annotate/index.ts';
 import { toAlignable } from './assemble/align-input.ts';
 import { identifyArticles } from './assemble/article-records.ts';
-import { finishArticles, finishQuotes } from './assemble/finish-records.ts';
+import { finishArticles, finishQuotes, finishSigns } from './assemble/finish-records.ts';
 import { identifyEdition } from './assemble/identify-edition.ts';
 import { catalogueArticles, catalogueEvents } from './catalogue/index.ts';
 import type { Corpus } from './corpus/corpus.ts';
@@ -50,7 +50,7 @@ export function buildEdition(corpus: Corpus): Edition {
     passages: alignment.passages,
     possible: alignment.possible,
     relations: alignment.relations,
-    signs: [],
+    signs: finishSigns(identified),
     decisions: review.decisions,
     manifest,
     ledger,

@@ -1,9 +1,13 @@
 import type { Alignment } from '../align/index.ts';
 import type { ArticleDraft } from '../catalogue/draft.ts';
 import { originalOf, traceProvenance } from '../catalogue/provenance.ts';
+import { findSigns } from '../catalogue/translation-signs.ts';
 import type { Article } from '../corpus/article.ts';
+import type { TranslationSign } from '../corpus/edition-record.ts';
 import type { Event } from '../corpus/event.ts';
+import type { Member } from '../corpus/passage.ts';
 import type { Quote } from '../corpus/quote.ts';
+import type { Span } from '../corpus/span.ts';
 import type { IdentifiedArticle } from './article-records.ts';
 
 /** Article records: identified articles with coverage toward each other article of the event, and provenance. */
@@ -17,9 +21,13 @@ export function finishArticles(
     (draft) => draft.event,
   );
   const eventById = new Map(events.map((event) => [event.id, event]));
-  return articles.map(({ draft, blocks }): Article => {
+  const nearest = nearestSpans(alignment);
+  return articles.map(({ draft, annotated, blocks }): Article => {
     const others = (eventById.get(draft.event)?.articles ?? []).filter((id) => id !== draft.id);
-    const provenance = traceProvenance(draft, draftsByEvent.get(draft.event) ?? [], alignment.relations);
+    const provenance = traceProvenance(draft, draftsByEvent.get(draft.event) ?? [], annotated.names, {
+      relations: alignment.relations,
+      nearest,
+    });
     return {
       ...headOf(draft),
       original: originalOf(provenance),
@@ -36,6 +44,45 @@ export function finishArticles(
       })),
     };
   });
+}
+
+/** How many of the nearest spans are shown as evidence of a retelling. */
+const SHOWN = 3;
+
+/** For two articles, the spans of the first whose wording comes nearest to the second's, longest first. */
+function nearestSpans({ passages }: Alignment): (article: string, other: string) => readonly Span[] {
+  const spansByPair = new Map<string, Span[]>();
+  const note = (from: Member, to: Member) => {
+    const key = `${from.article} ${to.article}`;
+    const known = spansByPair.get(key);
+    if (known) known.push(from.span);
+    else spansByPair.set(key, [from.span]);
+  };
+  for (const { members, pairs } of passages)
+    for (const { a, b, label } of pairs) {
+      const [ma, mb] = [members[a], members[b]];
+      if (!ma || !mb || (label !== 'near' && label !== 'verbatim')) continue;
+      note(ma, mb);
+      note(mb, ma);
+    }
+  const length = ({ start, end }: Span) => end - start;
+  return (article, other) =>
+    (spansByPair.get(`${article} ${other}`) ?? [])
+      .toSorted((x, y) => length(y) - length(x) || x.start - y.start)
+      .slice(0, SHOWN)
+      .toSorted((x, y) => x.start - y.start);
+}
+
+/** Signs of translation in every article, with the article's id. */
+export function finishSigns(articles: readonly IdentifiedArticle[]): TranslationSign[] {
+  return articles.flatMap(({ draft, annotated }) =>
+    findSigns({
+      id: draft.id,
+      text: draft.text,
+      blocks: draft.parsed.blocks.filter((block) => block.inside === null).map((block) => block.range),
+      names: annotated.names,
+    }),
+  );
 }
 
 function headOf(draft: ArticleDraft): Omit<Article, 'original' | 'provenance' | 'blocks'> {

@@ -1,3 +1,4 @@
+import type { NameMention } from '../annotate/annotated.ts';
 import type { Provenance } from '../corpus/article.ts';
 import type { Relation } from '../corpus/edition-record.ts';
 import type { Range, Span } from '../corpus/span.ts';
@@ -7,17 +8,26 @@ import type { ArticleDraft } from './draft.ts';
 /** A retelling that holds this share of the shorter text's sentences is strong evidence of its origin; a lesser one is weak. */
 const STRONG_SHARE = 0.6;
 
+/** What comparing an event's texts brought out. */
+export interface Comparison {
+  readonly relations: readonly Relation[];
+  /** A few of the spans of `article` whose words come nearest to `other`'s. */
+  readonly nearest: (article: string, other: string) => readonly Span[];
+}
+
 /** Where an article's text comes from: what the page states, what the editor says, and what comparing the texts shows; strongest first. */
 export function traceProvenance(
   draft: ArticleDraft,
   drafts: readonly ArticleDraft[],
-  relations: readonly Relation[],
+  names: readonly NameMention[],
+  comparison: Comparison,
 ): Provenance[] {
   const facts = [
     ...publisherFacts(draft),
     ...statedFacts(draft),
     ...editorFacts(draft),
-    ...retellingFacts(draft, drafts, relations),
+    ...retellingFacts(draft, drafts, comparison),
+    ...blockFacts(draft, names),
   ];
   const seen = new Set<string>();
   return facts.filter((fact) => {
@@ -90,7 +100,7 @@ function editorFacts(draft: ArticleDraft): Provenance[] {
 function retellingFacts(
   draft: ArticleDraft,
   drafts: readonly ArticleDraft[],
-  relations: readonly Relation[],
+  { relations, nearest }: Comparison,
 ): Provenance[] {
   if (draft.outlet !== null && draft.perspective !== 'reprint') return [];
   return relations.flatMap((relation): Provenance[] => {
@@ -105,9 +115,48 @@ function retellingFacts(
         role: 'origin',
         grade: Math.max(own, theirs) >= STRONG_SHARE ? 'strong' : 'weak',
         why: `Its sentences retell those of ${other.outlet} in the same order: ${percent(theirs)} of the sentences of ${other.outlet} have a counterpart here, and ${percent(own)} of the sentences here have one there.`,
-        evidence: [],
+        evidence: [...nearest(draft.id, other.id)],
       },
     ];
+  });
+}
+
+/** Words before the name of a picture's or a note's maker, in the languages read. */
+const MAKER =
+  /(?:source|photo|image|picture|credit|quelle|foto|crédit|photographie|источник|фото)s?:\s*(?<names>[^.\n]{2,60})/iu;
+const NOTE_BY = /[—–-]\s*(?:approx|ed|note|editor|прим|anm|ndlr)\.?\s+(?<name>\p{Lu}[\p{L}\d.]{1,30}\p{L})/iu;
+const EARLIER = /(?:earlier|previous|separate)\s+(?<name>\p{Lu}[\p{L} ]{1,30}?)\s+(?:report|story|article|dispatch)/u;
+
+/** What the article's own blocks say: who wrote (bylines), whose picture or note it is, whose report a part repeats. */
+function blockFacts(draft: ArticleDraft, names: readonly NameMention[]): Provenance[] {
+  return draft.parsed.blocks.flatMap(({ kind, range }): Provenance[] => {
+    const text = draft.text.slice(range.start, range.end);
+    const fact = (name: string, role: Provenance['role'], why: string): Provenance => ({
+      name: name.trim(),
+      role,
+      grade: 'stated',
+      why,
+      evidence: [spanOf(draft, range)],
+    });
+    if (kind === 'byline')
+      return names
+        .filter(
+          (name) => name.entity.startsWith('p-') && name.range.start >= range.start && name.range.end <= range.end,
+        )
+        .map((name) =>
+          fact(draft.text.slice(name.range.start, name.range.end), 'author', 'The byline names the author.'),
+        );
+    if (kind === 'caption')
+      return (MAKER.exec(text)?.groups?.names ?? '')
+        .split(/\s*\/\s*|,\s*/u)
+        .filter((name) => /\p{Lu}/u.test(name))
+        .map((name) =>
+          fact(name.replace(/^[^\p{L}\p{N}]+/u, ''), 'agency', 'The line under a picture names its source.'),
+        );
+    const note = kind === 'editor-note' ? NOTE_BY.exec(text)?.groups?.name : undefined;
+    if (note) return [fact(note, 'relay', 'A note set into the text is signed with this name.')];
+    const earlier = kind === 'credit' || kind === 'editor-note' ? EARLIER.exec(text)?.groups?.name : undefined;
+    return earlier ? [fact(earlier, 'agency', 'A line of the page says that what follows repeats its report.')] : [];
   });
 }
 

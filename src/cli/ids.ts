@@ -1,0 +1,27 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CorpusError } from '../corpus/diagnostics.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { buildEdition } from '../edition.ts';
+import { recordIds } from '../export/record-ids.ts';
+
+/** Adds the ids of the present edition to the corpus's `ids.json`, which keeps all that were ever published. Resolves to the exit code. */
+async function main(folder: string): Promise<number> {
+  try {
+    const edition = buildEdition(await readCorpus(folder));
+    const ledger = recordIds(edition);
+    const target = join(folder, 'ids.json');
+    await writeFile(`${target}.fresh`, `${JSON.stringify(ledger, null, 1)}\n`);
+    await rename(`${target}.fresh`, target);
+    const added = Object.keys(ledger.ids).length - Object.keys(edition.ledger.ids).length;
+    process.stderr.write(`${target}: ${Object.keys(ledger.ids).length} ids, ${added} of them new\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+const { CORPUS = 'seeds' } = process.env;
+process.exitCode = await main(process.argv[2] ?? CORPUS);
