@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { gonePages } from '../../../src/views/gone/gone-pages.ts';
+import { anEdition } from '../export/an-edition.ts';
+
+describe('what is gone', () => {
+  const edition = anEdition({
+    articles: [{ id: 'here', event: 'still-here', paragraphs: [['Words.']] }],
+    ledger: {
+      ids: {
+        here: { kind: 'article', text: 'Still here' },
+        'an-article': { kind: 'article', text: 'An old headline', event: 'still-here' },
+        'an-old-event': { kind: 'event', text: 'An old event' },
+        somebody: { kind: 'speaker', text: 'Some Body' },
+        abc: { kind: 'member', text: 'words', article: 'an-article' },
+      },
+    },
+  });
+
+  it('has a page that says what it was; what is here has none', () => {
+    expect(gonePages(edition).map((p) => [p.path, p.was])).toEqual([
+      ['articles/an-article', 'An old headline'],
+      ['events/an-old-event', 'An old event'],
+      ['speakers/somebody', 'Some Body'],
+    ]);
+  });
+
+  it('leads on to the event where that is still there', () => {
+    expect(gonePages(edition)[0]?.on).toEqual([{ url: '/events/still-here/', text: 'An event' }]);
+  });
+});
