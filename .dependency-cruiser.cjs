@@ -1,6 +1,6 @@
 /**
  * The one-way roads between the rooms of src/. Each rule says why; `npm test` runs them all.
- * corpus <- parse <- annotate <- align and catalogue <- assemble <- edition <- export, content, cli; content <- views <- pages, layouts, components.
+ * corpus <- parse <- annotate <- catalogue <- align <- assemble <- edition <- export, content, cli; content <- views <- pages, layouts, components.
  */
 const ENGINE = '^src/(corpus|parse|annotate|align|catalogue|assemble)/|^src/edition\\.ts$';
 const SITE = '^src/(views|pages|layouts|components|content|styles|elements|integrations)/|^src/content\\.config\\.ts$';
@@ -49,10 +49,10 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(corpus|parse|annotate)/' },
     ),
     forbid(
-      'catalogue-after-parse',
-      'Cataloguing joins parsed sources with the manifest, and knows no more.',
+      'catalogue-after-annotate',
+      'Cataloguing joins what was parsed and annotated with the manifest; aligning comes after it.',
       { path: '^src/catalogue/' },
-      { path: '^src/', pathNot: '^src/(corpus|parse|catalogue)/' },
+      { path: '^src/', pathNot: '^src/(corpus|parse|annotate|catalogue)/' },
     ),
     forbid(
       'align-before-edition',
