@@ -40,11 +40,14 @@ export interface NewsTree extends Root {
 /** A rule: looks at the tree and settles what it can prove; what is settled stays settled. */
 export type Rule = (tree: NewsTree) => void;
 
+// Blanks of other widths read as plain ones, one for one, so that forms need not know them and offsets stay.
+const OTHER_BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+
 /** A line over `[start, end)` of `text`, nothing settled. */
 export function makeLine(text: string, start: number, end: number, data: Partial<LineData> = {}): Line {
   return {
     type: 'paragraph',
-    children: [{ type: 'text', value: text.slice(start, end) }],
+    children: [{ type: 'text', value: text.slice(start, end).replace(OTHER_BLANKS, ' ') }],
     start,
     end,
     data: { role: null, article: 0, gap: 0, sign: '', hint: null, notes: [], ...data },
