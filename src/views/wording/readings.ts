@@ -18,7 +18,7 @@ export interface VariantReading {
 /** A reading of more words than this is another sentence, and not another wording of the same one. */
 const LONGEST = 4;
 /** Rows of the table. */
-const SHOWN = 60;
+const SHOWN = 40;
 
 /** What outlets write for one another's words, the most frequent first; function words, honorifics and spelling alone are left out. */
 export function variantReadings(edition: Edition): readonly VariantReading[] {
