@@ -13,93 +13,120 @@ const glyphs = /``|''|[“”"„‟«»‹›‘’'‚‛＂「」『』]/gu;
 const clipped = /^(?:em|til|tis|twas|cause|bout|n|s|t|re|ve|ll|d|m|round|neath|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 const openPunctuation = /[\s([{—–\-/“"«„‘'‚‹*•]/u;
 
+/** What stands around a glyph, and what is open before it. */
+interface Place {
+  readonly glyph: string;
+  readonly before: string;
+  readonly after: string;
+  /** The eight characters behind the glyph. */
+  readonly rest: string;
+  readonly startsWord: boolean;
+  readonly endsWord: boolean;
+  readonly isDoubleOpen: boolean;
+  readonly isLowOpen: boolean;
+  readonly isLowSingleOpen: boolean;
+}
+
+/** Glyphs that say themselves what they do. */
+const fixed: ReadonlyMap<string, readonly [Mark['family'], Mark['role']]> = new Map([
+  ['„', ['double', 'open']],
+  ['‟', ['double', 'open']],
+  ['「', ['double', 'open']],
+  ['『', ['double', 'open']],
+  ['``', ['double', 'open']],
+  ['」', ['double', 'close']],
+  ['』', ['double', 'close']],
+  ['‚', ['single', 'open']],
+  ['«', ['guillemet', 'open']],
+  ['»', ['guillemet', 'close']],
+  ['‹', ['angle', 'open']],
+  ['›', ['angle', 'close']],
+]);
+
 /** All quotation marks of a range in order, with the part each can play; apostrophes, primes, feet and inches are left out. */
 export function collectMarks(text: string, range: Range, language: string): readonly Mark[] {
   const slice = text.slice(range.start, range.end);
-  const reversed = isReversed(slice, '»', '«');
-  const reversedAngle = isReversed(slice, '›', '‹');
+  const reversed = new Set([
+    ...(isReversed(slice, '»', '«') ? '«»' : ''),
+    ...(isReversed(slice, '›', '‹') ? '‹›' : ''),
+  ]);
   const marks: Mark[] = [];
   let low = 0;
   let lowSingle = 0;
   let isDoubleOpen = false;
   for (const match of slice.matchAll(glyphs)) {
     const glyph = match[0];
-    const before = slice[match.index - 1] ?? ' ';
-    const after = slice[match.index + glyph.length] ?? ' ';
-    const add = (family: Mark['family'], role: Mark['role']): void => {
-      marks.push({ at: range.start + match.index, length: glyph.length, family, role });
-      if (family === 'double') isDoubleOpen = role !== 'close';
-    };
-    const startsWord = openPunctuation.test(before) && !/\s/u.test(after);
-    const endsWord = !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-    switch (glyph) {
-      case '„':
-      case '‟':
-        low++;
-        add('double', 'open');
-        break;
-      case '“':
-        if (low > 0) {
-          low--;
-          add('double', 'close');
-        } else add('double', endsWord && !startsWord && !/[([{—–]/u.test(before) ? 'close' : 'open');
-        break;
-      case '”':
-        if (low > 0) low--;
-        add(
-          'double',
-          startsWord && /[\s(]/u.test(before) && (language === 'sv' || language === 'fi') ? 'either' : 'close',
-        );
-        break;
-      case '「':
-      case '『':
-      case '``':
-        add('double', 'open');
-        break;
-      case '」':
-      case '』':
-        add('double', 'close');
-        break;
-      case '"':
-      case '＂':
-      case "''":
-        if (low > 0) {
-          low--;
-          add('double', 'close');
-        } else if (/\p{N}/u.test(before) && glyph === '"' && !isDoubleOpen) break;
-        else if (startsWord && !/[“"«„]/u.test(before)) add('double', 'open');
-        else if (endsWord && !/[([{]/u.test(before)) add('double', 'close');
-        else add('double', 'either');
-        break;
-      case '«':
-        add('guillemet', reversed ? 'close' : 'open');
-        break;
-      case '»':
-        add('guillemet', reversed ? 'open' : 'close');
-        break;
-      case '‹':
-        add('angle', reversedAngle ? 'close' : 'open');
-        break;
-      case '›':
-        add('angle', reversedAngle ? 'open' : 'close');
-        break;
-      case '‚':
-        lowSingle++;
-        add('single', 'open');
-        break;
-      default: {
-        const rest = slice.slice(match.index + 1, match.index + 8);
-        if (lowSingle > 0 && endsWord) {
-          lowSingle--;
-          add('single', 'close');
-        } else if (glyph !== '’' && startsWord && /[\p{L}\p{N}“"«$£€.[(]/u.test(after) && !clipped.test(rest))
-          add('single', 'open');
-        else if (glyph !== '‘' && endsWord && !/[([{—–]/u.test(before))
-          add('single', /s/iu.test(before) && /\s/u.test(after) ? 'either' : 'close');
-      }
-    }
+    const place = placeOf(slice, match.index, glyph, {
+      isDoubleOpen,
+      isLowOpen: low > 0,
+      isLowSingleOpen: lowSingle > 0,
+    });
+    const found = fixed.get(glyph) ?? roleOf(place, language);
+    if (found === null) continue;
+    const [family, role] = reversed.has(glyph) ? turned(found) : found;
+    if (glyph === '„' || glyph === '‟') low++;
+    else if (family === 'double' && role === 'close' && low > 0) low--;
+    if (glyph === '‚') lowSingle++;
+    else if (family === 'single' && role === 'close' && lowSingle > 0) lowSingle--;
+    if (family === 'double') isDoubleOpen = role !== 'close';
+    marks.push({ at: range.start + match.index, length: glyph.length, family, role });
   }
   return marks;
+}
+
+function placeOf(
+  slice: string,
+  at: number,
+  glyph: string,
+  state: Pick<Place, 'isDoubleOpen' | 'isLowOpen' | 'isLowSingleOpen'>,
+): Place {
+  const before = slice[at - 1] ?? ' ';
+  const after = slice[at + glyph.length] ?? ' ';
+  return {
+    ...state,
+    glyph,
+    before,
+    after,
+    rest: slice.slice(at + 1, at + 8),
+    startsWord: openPunctuation.test(before) && !/\s/u.test(after),
+    endsWord: !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after),
+  };
+}
+
+function turned([family, role]: readonly [Mark['family'], Mark['role']]): readonly [Mark['family'], Mark['role']] {
+  return [family, role === 'open' ? 'close' : 'open'];
+}
+
+/** The part of a glyph that plays several; null for an apostrophe or a prime. */
+function roleOf(place: Place, language: string): readonly [Mark['family'], Mark['role']] | null {
+  const { glyph, before, startsWord, endsWord } = place;
+  if (glyph === '“') {
+    const closes = place.isLowOpen || (endsWord && !startsWord && !/[([{—–]/u.test(before));
+    return ['double', closes ? 'close' : 'open'];
+  }
+  if (glyph === '”') {
+    // Swedish and Finnish open with the same mark.
+    const mayOpen = startsWord && /[\s(]/u.test(before) && (language === 'sv' || language === 'fi');
+    return ['double', mayOpen ? 'either' : 'close'];
+  }
+  return /["＂]|''/u.test(glyph) ? straightRole(place) : singleRole(place);
+}
+
+function straightRole(place: Place): readonly [Mark['family'], Mark['role']] | null {
+  if (place.isLowOpen) return ['double', 'close'];
+  // Inches: 5" wide.
+  if (/\p{N}/u.test(place.before) && place.glyph === '"' && !place.isDoubleOpen) return null;
+  if (place.startsWord && !/[“"«„]/u.test(place.before)) return ['double', 'open'];
+  return ['double', place.endsWord && !/[([{]/u.test(place.before) ? 'close' : 'either'];
+}
+
+function singleRole(place: Place): readonly [Mark['family'], Mark['role']] | null {
+  const { glyph, before, after, endsWord } = place;
+  if (place.isLowSingleOpen && endsWord) return ['single', 'close'];
+  if (glyph !== '’' && place.startsWord && /[\p{L}\p{N}“"«$£€.[(]/u.test(after) && !clipped.test(place.rest))
+    return ['single', 'open'];
+  if (glyph === '‘' || !endsWord || /[([{—–]/u.test(before)) return null;
+  return ['single', /s/iu.test(before) && /\s/u.test(after) ? 'either' : 'close'];
 }
 
 /** »so« rather than «so»: the first of the pair stands before a word, after a blank. */

@@ -212,50 +212,55 @@ function splitRun(tokens: readonly Token[], from: number, to: number): readonly 
     owner.push(text);
     start = whole;
   }
+  const { office, honorific } = lastOffice(tokens, start, to);
+  if (office < 0) return [...parts, ...splitPlain(tokens, from, start, to, owner)];
+  const name = nameBehindOffice(tokens, office, to);
+  // An office's owner may be a body ("White House Press Secretary"); an office without a name is found as a job noun elsewhere.
+  const body = lastBody(tokens, start, Math.max(start, office));
+  if (body > start) parts.push({ ...part(start, start, body, 'body'), owner });
+  if (name >= to) return parts;
+  const words = tokens.slice(start, name).map((token) => token.lower);
+  const title = honorific ? [] : words.filter((word) => word !== '.');
+  return [...parts, { np: from, from: name, to, kind: 'person', honorific, title, owner }];
+}
+
+/** A run without an office: a state, a body, initials, or a name of unknown kind. */
+function splitPlain(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  to: number,
+  owner: readonly string[],
+): readonly NamePart[] {
+  if (statePhrase(tokens, start, to) === to) return [part(start, start, to, 'state')];
+  if (isBody(tokens, start, to)) return [{ ...part(from, from, to, 'body'), owner }];
+  const initials = to - start === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(tokens[start]?.text ?? '');
+  return [{ ...part(start, start, to, initials ? 'body' : 'unknown'), owner }];
+}
+
+function lastOffice(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly office: number; readonly honorific: boolean } {
   let office = -1;
   let honorific = false;
-  for (let at = start; at < to; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (honorifics.has(lower.replace('.', '')) && at + 1 < to) {
-      office = at;
-      honorific = true;
-    } else if (jobNouns.has(lower.replace('.', '')) && at + 1 <= to) office = at;
+  for (let at = from; at < to; at++) {
+    const word = (tokens[at]?.lower ?? '').replace('.', '');
+    const isHonorific = honorifics.has(word) && at + 1 < to;
+    if (isHonorific) honorific = true;
+    if (isHonorific || jobNouns.has(word)) office = at;
   }
-  let name = start;
-  if (office >= 0) {
-    name = office + 1;
-    if (tokens[name]?.text === '.') name++;
-    if (connectors.has(tokens[name]?.lower ?? '')) {
-      let last = -1;
-      for (let at = name; at < to; at++)
-        if (bodyNouns.has(tokens[at]?.lower ?? '') || stateWords.has(tokens[at]?.text ?? '')) last = at;
-      name = last >= 0 ? last + 1 : to;
-    }
-  } else {
-    const state = statePhrase(tokens, start, to);
-    if (state === to) return [...parts, part(start, start, to, 'state')];
-  }
-  const title =
-    office >= 0
-      ? tokens
-          .slice(start, name)
-          .map((token) => token.lower)
-          .filter((word) => word !== '.')
-      : [];
-  if (name >= to) {
-    // An office without a name: the title nouns are found as job nouns elsewhere. Its owner may be a body ("White House Press Secretary").
-    const body = lastBody(tokens, start, Math.max(start, office));
-    return body > start ? [...parts, { ...part(start, start, body, 'body'), owner }] : parts;
-  }
-  if (office < 0 && isBody(tokens, start, to)) return [...parts, { ...part(from, from, to, 'body'), owner }];
-  if (office >= 0) {
-    const body = lastBody(tokens, start, office);
-    if (body > start) parts.push({ ...part(start, start, body, 'body'), owner });
-    return [...parts, { np: from, from: name, to, kind: 'person', honorific, title: honorific ? [] : title, owner }];
-  }
-  const single = to - start === 1;
-  const initials = single && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(tokens[start]?.text ?? '');
-  return [...parts, { ...part(start, start, to, initials ? 'body' : 'unknown'), owner }];
+  return { office, honorific };
+}
+
+/** Where the name begins behind an office, or `to`: "Secretary of State | Ann Lee", "Secretary for Trade Affairs | Ann Lee". */
+function nameBehindOffice(tokens: readonly Token[], office: number, to: number): number {
+  const name = tokens[office + 1]?.text === '.' ? office + 2 : office + 1;
+  if (!connectors.has(tokens[name]?.lower ?? '')) return name;
+  for (let at = to - 1; at >= name; at--)
+    if (bodyNouns.has(tokens[at]?.lower ?? '') || stateWords.has(tokens[at]?.text ?? '')) return at + 1;
+  return to;
 }
 
 function part(np: number, from: number, to: number, kind: NamePart['kind']): NamePart {

@@ -19,66 +19,83 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
     for (const scene of scenes) parts.set(scene, findNames(scene.tokens, scene.starts, use));
   const entities = new Map<string, Entity>();
   const persons = personKeys(articles, parts);
-  const inArticle: Map<string, Entity[]>[] = articles.map(() => new Map());
-  const counts: Map<Entity, number>[] = articles.map(() => new Map());
-  const everywhere = new Map<string, Set<Entity>>();
-  articles.forEach((scenes, article) => {
-    for (const scene of scenes)
-      for (const part of parts.get(scene) ?? []) {
-        const nameUse = useOf(scene.tokens, part);
-        if (coreWords(nameUse.words).length < 2 || !isPersonPart(part, nameUse, persons)) continue;
-        const key = personKey(nameUse.words);
-        const entity = entities.get(key) ?? newEntity(key, 'person');
-        entities.set(key, entity);
-        if (scene.titleCase) entity.aliases.add(nameUse.text);
-        noteUse(entity, nameUse);
-        counts[article]?.set(entity, (counts[article]?.get(entity) ?? 0) + 1);
-        for (const word of coreWords(nameUse.words)) {
-          const folded = foldName(word);
-          const list = inArticle[article]?.get(folded) ?? [];
-          if (!list.includes(entity)) list.push(entity);
-          inArticle[article]?.set(folded, list);
-          everywhere.set(folded, (everywhere.get(folded) ?? new Set()).add(entity));
-        }
-      }
-  });
-
-  const resolve = (article: number, scene: Scene, part: NamePart): Entity | null => {
-    if (part.kind === 'adjective') return null;
-    const nameUse = useOf(scene.tokens, part);
-    const text = nameUse.text;
-    const state = stateWords.get(text);
-    if (part.kind === 'state' && state !== undefined) {
-      const key = state.role === 'capital' ? `c:${state.place}` : `s:${state.state}`;
-      return remember(entities, key, 'place', state.place, text);
-    }
-    const core = coreWords(nameUse.words);
-    if (core.length >= 2 && isPersonPart(part, nameUse, persons)) {
-      const exact = entities.get(personKey(nameUse.words));
-      const longer = longerName(inArticle[article]?.get(foldName(core.at(-1) ?? '')) ?? [], core);
-      const entity = longer ?? exact ?? null;
-      if (entity !== null) entity.aliases.add(text);
-      return entity;
-    }
-    if (core.length === 1 && part.kind !== 'body') {
-      const folded = foldName(core[0] ?? '');
-      const local = inArticle[article]?.get(folded) ?? [];
-      const known = choose(local, folded, counts[article] ?? new Map()) ?? only(everywhere.get(folded), folded, part);
-      if (known !== null) {
-        known.aliases.add(text);
-        noteOffice(known, part.title, part.owner);
-        return known;
-      }
-      if (part.kind === 'person') {
-        const entity = remember(entities, `p:${folded}`, 'person', text, text);
-        noteOffice(entity, part.title, part.owner);
-        return entity;
-      }
-    }
-    const kind = part.kind === 'person' ? 'person' : 'institution';
-    return remember(entities, `n:${core.map(foldName).join(' ')}`, kind, text, text);
+  const people: People = {
+    persons,
+    entities,
+    inArticle: articles.map(() => new Map()),
+    counts: articles.map(() => new Map()),
+    everywhere: new Map(),
   };
-  return { entities, partsOf: (scene) => parts.get(scene) ?? [], resolve };
+  articles.forEach((scenes, article) => {
+    for (const scene of scenes) for (const part of parts.get(scene) ?? []) noteFullName(people, article, scene, part);
+  });
+  return {
+    entities,
+    partsOf: (scene) => parts.get(scene) ?? [],
+    resolve: (article, scene, part) => resolveName(people, article, scene, part),
+  };
+}
+
+/** The people that the corpus names in full, by each word of their names. */
+interface People {
+  readonly persons: ReadonlySet<string>;
+  readonly entities: Map<string, Entity>;
+  readonly inArticle: readonly Map<string, Entity[]>[];
+  readonly counts: readonly Map<Entity, number>[];
+  readonly everywhere: Map<string, Set<Entity>>;
+}
+
+function noteFullName(people: People, article: number, scene: Scene, part: NamePart): void {
+  const use = useOf(scene.tokens, part);
+  const core = coreWords(use.words);
+  if (core.length < 2 || !isPersonPart(part, use, people.persons)) return;
+  const key = personKey(use.words);
+  const entity = people.entities.get(key) ?? newEntity(key, 'person');
+  people.entities.set(key, entity);
+  noteUse(entity, use);
+  const counts = people.counts[article];
+  counts?.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const word of core) {
+    const folded = foldName(word);
+    const list = people.inArticle[article]?.get(folded) ?? [];
+    if (!list.includes(entity)) list.push(entity);
+    people.inArticle[article]?.set(folded, list);
+    people.everywhere.set(folded, (people.everywhere.get(folded) ?? new Set()).add(entity));
+  }
+}
+
+function resolveName(people: People, article: number, scene: Scene, part: NamePart): Entity | null {
+  if (part.kind === 'adjective') return null;
+  const use = useOf(scene.tokens, part);
+  const state = stateWords.get(use.text);
+  if (part.kind === 'state' && state !== undefined) {
+    const key = state.role === 'capital' ? `c:${state.place}` : `s:${state.state}`;
+    return remember(people.entities, key, 'place', state.place, use.text);
+  }
+  const core = coreWords(use.words);
+  if (core.length >= 2 && isPersonPart(part, use, people.persons)) {
+    const longer = longerName(people.inArticle[article]?.get(foldName(core.at(-1) ?? '')) ?? [], core);
+    const entity = longer ?? people.entities.get(personKey(use.words)) ?? null;
+    entity?.aliases.add(use.text);
+    return entity;
+  }
+  const short =
+    core.length === 1 && part.kind !== 'body' ? resolveShort(people, article, part, use, core[0] ?? '') : null;
+  const kind = part.kind === 'person' ? 'person' : 'institution';
+  return short ?? remember(people.entities, `n:${core.map(foldName).join(' ')}`, kind, use.text, use.text);
+}
+
+/** One word: a person of this article, else the only one of that name in the corpus, else a new one where an office or honorific shows a person. */
+function resolveShort(people: People, article: number, part: NamePart, use: NameUse, word: string): Entity | null {
+  const folded = foldName(word);
+  const local = people.inArticle[article]?.get(folded) ?? [];
+  const known =
+    choose(local, folded, people.counts[article] ?? new Map()) ?? only(people.everywhere.get(folded), folded, part);
+  if (known === null && part.kind !== 'person') return null;
+  const entity = known ?? remember(people.entities, `p:${folded}`, 'person', use.text, use.text);
+  entity.aliases.add(use.text);
+  noteOffice(entity, part.title, part.owner);
+  return entity;
 }
 
 function remember(

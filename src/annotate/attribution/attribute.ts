@@ -88,31 +88,19 @@ function attributeScene(
   let last = carried;
   let cursor = 0;
   for (const range of scene.units) {
-    const inside: Mention[] = [];
-    for (; cursor < mentions.length && (mentions[cursor]?.from ?? 0) < range[1]; cursor++) {
-      const mention = mentions[cursor];
-      if (mention !== undefined) inside.push(mention);
-    }
+    const from = cursor;
+    while (cursor < mentions.length && (mentions[cursor]?.from ?? 0) < range[1]) cursor++;
+    const inside = mentions.slice(from, cursor);
     const unit = readUnit(scene, range, inside, focus, cast);
     const resolve = (frame: Frame): readonly Entity[] => resolveFrame(unit, frame, focus, cast);
-    let here: readonly Entity[] = [];
-    for (const [index, quote] of unit.quotes.entries()) {
-      const attribution = attributeQuote(
-        unit,
-        index,
-        quote,
-        { previous, carried, count: attributions.length },
-        focus,
-        resolve,
-      );
-      attributions.push(attribution);
-      if (attribution.attributed && attribution.speakers.length > 0) here = attribution.speakers;
-    }
+    const own = unit.quotes.map((quote, index) =>
+      attributeQuote(unit, index, quote, { previous, carried, count: attributions.length + index }, focus, resolve),
+    );
+    attributions.push(...own);
+    const here = own.findLast((one) => one.attributed && one.speakers.length > 0)?.speakers ?? [];
     const framed = unit.quotes.length > 0 && (unit.frames.length > 0 || here.length > 0);
-    const main =
-      unit.frames.find((frame) => frame.shape !== 'noun' && frame.verb >= (unit.person?.mention.from ?? 0)) ??
-      unit.frames.find((frame) => frame.shape !== 'noun');
-    const voices = here.length > 0 || main === undefined ? here : resolve(main);
+    const main = mainFrame(unit);
+    const voices = here.length > 0 || main === null ? here : resolve(main);
     const unmarked: Attribution | null =
       spoken === 'no' ? null : attributeUnmarked(unit, previous, carried, spoken, resolve);
     if (unmarked !== null) attributions.push(unmarked);
@@ -128,6 +116,12 @@ function attributeScene(
     if (voices.length > 0) last = voices;
   }
   return { attributions, last };
+}
+
+/** The verb of saying of the unit's main clause, behind the one whom the unit is about. */
+function mainFrame(unit: Unit): Frame | null {
+  const verbs = unit.frames.filter((frame) => frame.shape !== 'noun');
+  return verbs.find((frame) => frame.verb >= (unit.person?.mention.from ?? 0)) ?? verbs[0] ?? null;
 }
 
 /** A sentence whose marks were lost, if its own words or its place prove that somebody speaks. */

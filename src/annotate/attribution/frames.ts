@@ -93,62 +93,26 @@ function frameAt(
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-    const subject = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
-    if (subject === null) return null;
-    return {
-      verb: at,
-      lemma: 'according',
-      verbClass: 'neutral',
-      subjects: subject,
-      from: at,
-      to: endOf(subject),
-      relayers: [],
-      shape: 'according',
-    };
-  }
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingFrame(scene, unit, mentions, at);
   if (speechNouns.has(token.lower) || speechNouns.has(token.lower.replace(/s$/u, ''))) {
     const noun = nounFrame(scene, mentions, at);
     if (noun !== null) return noun;
   }
   const form = speechVerbForms.get(token.lower);
   if (form === undefined || !isVerbUse(scene, at, unit)) return null;
-  const make = (
-    subjects: readonly Mention[],
-    from: number,
-    to: number,
-    shape: Frame['shape'],
-    relayers: readonly Mention[] = [],
-  ): Frame => ({ verb: at, lemma: form.verb, verbClass: form.verbClass, subjects, from, to, relayers, shape });
-
-  const passive = isPassive(scene, at, unit);
-  if (passive) {
-    const asSaying = tokens.slice(at, at + 8).findIndex((word) => word.lower === 'as');
-    if (form.verb === 'quote' && asSaying > 0) {
-      const subject = subjectBefore(scene, unit, mentions, at, before);
-      const agent =
-        tokens[at + 1]?.lower === 'by' ? (firstAfter(mentions, at + 2, at + 1 + asSaying, scene) ?? []) : [];
-      return subject === null
-        ? null
-        : make(subject, startOf(subject), Math.min(unit[1], at + asSaying + 2), 'passive', agent);
-    }
-    if (tokens[at + 1]?.lower !== 'by') return null;
-    const agent = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
-    return agent === null ? null : make(agent, at, endOf(agent), 'inverted');
-  }
-  if (form.verb === 'quote') {
-    const object = firstAfter(mentions, at + 1, Math.min(unit[1], at + 5), scene);
-    if (object !== null && tokens.slice(endOf(object), endOf(object) + 2).some((word) => word.lower === 'as')) {
-      const subject = subjectBefore(scene, unit, mentions, at, before);
-      return make(
-        object,
-        subject === null ? at : startOf(subject),
-        Math.min(unit[1], endOf(object) + 2),
-        'passive',
-        subject ?? [],
-      );
-    }
-  }
+  const make: MakeFrame = (subjects, from, to, shape, relayers = []) => ({
+    verb: at,
+    lemma: form.verb,
+    verbClass: form.verbClass,
+    subjects,
+    from,
+    to,
+    relayers,
+    shape,
+  });
+  if (isPassive(scene, at, unit)) return passiveFrame(scene, unit, mentions, at, before, form.verb, make);
+  const relayed = form.verb === 'quote' ? relayFrame(scene, unit, mentions, at, before, make) : null;
+  if (relayed !== null) return relayed;
   if (isInverted(scene, at, unit)) {
     const subject = firstAfter(mentions, at + 1, Math.min(unit[1], at + 1 + inversionReach), scene);
     if (subject !== null) return make(subject, at, endOf(subject), 'inverted');
@@ -157,6 +121,79 @@ function frameAt(
   if (subject === null) return null;
   const participle = /ing$/u.test(token.lower);
   return make(subject, participle ? at : startOf(subject), at + 1, participle ? 'participle' : 'subject-verb');
+}
+
+function accordingFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+): Frame | null {
+  const subjects = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
+  if (subjects === null) return null;
+  const base = {
+    verb: at,
+    lemma: 'according',
+    verbClass: 'neutral',
+    from: at,
+    relayers: [],
+    shape: 'according',
+  } as const;
+  return { ...base, subjects, to: endOf(subjects) };
+}
+
+type MakeFrame = (
+  subjects: readonly Mention[],
+  from: number,
+  to: number,
+  shape: Frame['shape'],
+  relayers?: readonly Mention[],
+) => Frame;
+
+/** "X was quoted by Y as saying": X speaks and Y relays; "was told by X": X speaks; any other passive names nobody. */
+function passiveFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+  before: readonly Frame[],
+  verb: string,
+  make: MakeFrame,
+): Frame | null {
+  const { tokens } = scene;
+  const hasAgent = tokens[at + 1]?.lower === 'by';
+  const asSaying = tokens.slice(at, at + 8).findIndex((word) => word.lower === 'as');
+  if (verb === 'quote' && asSaying > 0) {
+    const subject = subjectBefore(scene, unit, mentions, at, before);
+    if (subject === null) return null;
+    const agent = hasAgent ? (firstAfter(mentions, at + 2, at + 1 + asSaying, scene) ?? []) : [];
+    return make(subject, startOf(subject), Math.min(unit[1], at + asSaying + 2), 'passive', agent);
+  }
+  if (!hasAgent) return null;
+  const agent = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
+  return agent === null ? null : make(agent, at, endOf(agent), 'inverted');
+}
+
+/** "Y quoted X as saying": X speaks, Y relays. */
+function relayFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+  before: readonly Frame[],
+  make: MakeFrame,
+): Frame | null {
+  const object = firstAfter(mentions, at + 1, Math.min(unit[1], at + 5), scene);
+  if (object === null || !scene.tokens.slice(endOf(object), endOf(object) + 2).some((word) => word.lower === 'as'))
+    return null;
+  const relayer = subjectBefore(scene, unit, mentions, at, before);
+  return make(
+    object,
+    relayer === null ? at : startOf(relayer),
+    Math.min(unit[1], endOf(object) + 2),
+    'passive',
+    relayer ?? [],
+  );
 }
 
 function startOf(mentions: readonly Mention[]): number {
@@ -255,7 +292,11 @@ function nounFrame(scene: Scene, mentions: readonly Mention[], at: number): Fram
     const token = tokens[index];
     if (token === undefined || scene.quoteAt[index] !== -1) return null;
     if (/^(?:his|her|their|its)$/u.test(token.lower)) {
-      const head = token.lower === 'their' ? 'they' : token.lower === 'its' ? 'it' : 'he';
+      const head =
+        new Map([
+          ['their', 'they'],
+          ['its', 'it'],
+        ]).get(token.lower) ?? 'he';
       return make({
         np: index,
         from: index,
@@ -295,26 +336,40 @@ export function subjectBefore(
     (mention) => mention.np >= unit[0] && mention.to <= at + 1 && quoteAt[mention.from] === -1,
   );
   const able = inReach.filter((mention) => canBeSubject(scene, mention, unit));
-  const isParticiple =
-    /ing$/u.test(tokens[verb]?.lower ?? '') && !/^(?:is|are|was|were|be|been|am)$/u.test(tokens[verb - 1]?.lower ?? '');
-  const isJoined =
-    edge !== undefined &&
-    (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || quoteAt[at] !== -1);
   if (edge !== undefined && /^(?:who|which)$/u.test(edge.lower)) {
     const antecedent = inReach.filter((mention) => mention.to <= at).at(-1);
     return antecedent === undefined ? null : [antecedent];
   }
-  if (isParticiple || isJoined || (edge?.text === ',' && last !== undefined && last.verb > (able.at(-1)?.to ?? -1))) {
-    if (last !== undefined) return last.subjects;
-    const first = able[0] ?? null;
-    return first === null ? null : coordinated(tokens, able, first);
-  }
-  if (edge?.text === ',' || edge?.text === ')' || edge?.text === '—' || edge?.text === '–') {
-    const head = able.find((mention) => /^[,(—–]$/u.test(tokens[mention.to]?.text ?? '')) ?? able[0];
-    return head === undefined ? null : coordinated(tokens, able, head);
-  }
+  if (sharesSubject(scene, verb, at, edge, able, last)) return last?.subjects ?? headOf(tokens, able, able[0]);
+  if (/^[,)—–]$/u.test(edge?.text ?? ''))
+    return headOf(tokens, able, able.find((mention) => /^[,(—–]$/u.test(tokens[mention.to]?.text ?? '')) ?? able[0]);
   const nearest = able.at(-1) ?? inReach.filter((mention) => !mention.possessive && mention.kind !== 'pronoun').at(-1);
-  return nearest === undefined ? (last?.subjects ?? null) : coordinated(tokens, able, nearest);
+  return headOf(tokens, able, nearest) ?? last?.subjects ?? null;
+}
+
+function headOf(
+  tokens: readonly Token[],
+  able: readonly Mention[],
+  head: Mention | undefined,
+): readonly Mention[] | null {
+  return head === undefined ? null : coordinated(tokens, able, head);
+}
+
+/** Participles and verbs joined by "and" have the subject of the verb before them. */
+function sharesSubject(
+  scene: Scene,
+  verb: number,
+  at: number,
+  edge: Token | undefined,
+  able: readonly Mention[],
+  last: Frame | undefined,
+): boolean {
+  const isProgressive = /^(?:is|are|was|were|be|been|am)$/u.test(scene.tokens[verb - 1]?.lower ?? '');
+  if (/ing$/u.test(scene.tokens[verb]?.lower ?? '') && !isProgressive) return true;
+  if (edge === undefined) return false;
+  if (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || scene.quoteAt[at] !== -1)
+    return true;
+  return edge.text === ',' && last !== undefined && last.verb > (able.at(-1)?.to ?? -1);
 }
 
 /** Adverbs, auxiliaries and words of time between a subject and its verb. */
