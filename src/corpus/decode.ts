@@ -8,7 +8,7 @@ export type Decoded =
 
 /** How far into a page its encoding may be declared (bytes): the HTML standard's prescan looks at 1024; saved pages put comments first. */
 const PRESCAN = 4096;
-const DECLARED = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/iu;
+const DECLARED = /<meta[^>]{0,300}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})/iu;
 
 /** Bytes -> text. UTF-8 and UTF-16 by their BOM, else what the editor or the page declares, else valid UTF-8; nothing is guessed. */
 export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: string | undefined): Decoded {

@@ -1,7 +1,7 @@
 /** Lines longer than this (UTF-16 units) are never furniture, headlines or bylines: forms are looked for in short lines only, which also keeps the cost linear. */
 export const LONGEST_FORM = 400;
 
-const CLOSING = /[\s"'”’»›“)\]]+$/u;
+const CLOSING = /[\s"'”’»›“)\]]{1,12}$/u;
 
 /** The number of words (runs of letters or digits), counted no further than `limit`. */
 export function countWords(text: string, limit = 60): number {

@@ -16,7 +16,7 @@ const CLOSED_BY_PICTURE =
   /\(((?:[^()]{0,40}[\s/])?(?:photo|photograph|image|images|pool|handout|courtesy of)(?!\p{L})[^()]{0,70})\)\.?$/iu;
 const FILED = /^(?:FILE\s*[-–—]|CLOSE\s+(?=\p{Lu}))/u;
 const BARRED = new RegExp(`\\|\\s*(?:[\\p{L}.’' -]{2,40}\\s?/\\s?)?${AGENCY}(?:\\s+Photo)?(?!\\p{L})`, 'u');
-const COPYRIGHT_SIGN = /^(?:image source|photo|foto|фото|bild)?\s*[:：]?\s*©\s*\S.{0,80}$/iu;
+const COPYRIGHT_SIGN = /^(?:image source|photo|foto|фото|bild)?\s{0,2}[:：]?\s{0,2}©\s{0,2}\S.{0,80}$/iu;
 
 /** Whether a line stands under a picture: it names its source, its photographer or its agency as captions do, or opens as they do. */
 export function isCaption(text: string): boolean {

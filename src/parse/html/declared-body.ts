@@ -1,4 +1,4 @@
-import type { SeenLine } from './main-content.ts';
+import type { SeenLine } from './seen-line.ts';
 
 const FEWEST_CHARACTERS = 140;
 const FEWEST_OF_A_LINE = 25;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { countWords, endsSentence } from '../shape.ts';
-import type { SeenLine } from './main-content.ts';
 import { namedRole } from './markup-names.ts';
+import type { SeenLine } from './seen-line.ts';
 
 /** Where the container densest in running text holds this many times the running text that was kept, it is the content. */
 const DENSER = 2.5;

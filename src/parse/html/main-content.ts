@@ -1,18 +1,12 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { keepDeclaredBody } from './declared-body.ts';
 import { keepByDensity, keepGaps } from './density.ts';
 import { ancestorsOf, type Parents } from './dom.ts';
 import { dropOtherArticles } from './other-articles.ts';
 import { findReadableNodes } from './readable-nodes.ts';
 import { type NamedRole, rolesOf } from './roles.ts';
-import type { VisibleLine, VisibleText } from './visible-text.ts';
-
-/** A line of a page with its words and the elements above it, nearest first. */
-export interface SeenLine {
-  readonly line: VisibleLine;
-  readonly text: string;
-  readonly above: readonly Element[];
-}
+import type { SeenLine } from './seen-line.ts';
+import type { VisibleText } from './visible-text.ts';
 
 /** What was decided of one line: part of the article's content, or outside it, and what its markup calls it. */
 export interface PlacedLine extends SeenLine {

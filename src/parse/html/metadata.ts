@@ -111,7 +111,12 @@ function findArticle(elements: readonly Element[]): Json {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/\p{Cc}+/gu, ' ').replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|\]\]>\s*$/gu, ''));
+    return JSON.parse(
+      text
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim()
+        .replace(/^(?:\/\/)? ?<!\[CDATA\[|\]\]>$/gu, ''),
+    );
   } catch {
     // A page's own broken JSON-LD says nothing; the other declarations stand.
     return null;

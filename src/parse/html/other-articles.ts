@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { countWords } from '../shape.ts';
-import type { SeenLine } from './main-content.ts';
+import type { SeenLine } from './seen-line.ts';
 
 /** The heading's own article must hold this much unlinked text (UTF-16 units) before others are set aside for it. */
 const FEWEST_OWN_CHARACTERS = 280;

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { MarkupName } from '../vocabulary/markup-names.ts';
 import { attribute } from './dom.ts';
-import type { SeenLine } from './main-content.ts';
 import { namedRole } from './markup-names.ts';
+import type { SeenLine } from './seen-line.ts';
 
 /** What markup calls a line: a caption, a byline, or a kind of furniture. */
 export type NamedRole = MarkupName['role'];

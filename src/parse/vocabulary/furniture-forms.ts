@@ -139,14 +139,14 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
   ),
   ...edge(
     'comments',
-    /^(?:\d{1,6} )?(?:comments?|replies|responses|discussion|комментари[ийея]в?|обсуждение|отзывы|kommentare?|diskussion|commentaires?)(?:\s*[(:]?\s*\d{0,6}\)?)?$/iu,
+    /^(?:\d{1,6} )?(?:comments?|replies|responses|discussion|комментари[ийея]в?|обсуждение|отзывы|kommentare?|diskussion|commentaires?)(?: ?[(:]? ?\d{0,6}\)?)?$/iu,
     /^(?:reply|update|обновить|ответить|antworten|répondre|report abuse|like|upvote|sort by(?!\p{L}).{0,30}|oldest|newest)$/iu,
   ),
   ...edge(
     'navigation',
     /^(?:published|filed|posted) (?:in|under)(?:\s.{0,80})?$/iu,
     /^(?:tags?|topics?|categories|category|filed under|in this (?:story|article)|теги|метки|рубрики|schlagwörter|themen|mots[- ]clés|étiquettes)\s*:?(?:\s.{0,160})?$/iu,
-    /^(?:home|news|world|politics|business|opinion|sports?|culture|tech(?:nology)?|science|health|entertainment|lifestyle|travel|video|photos?|международное|политика|экономика|общество|мир|россия|политик|wirtschaft|ausland|inland|gesellschaft|monde|politique|économie|société)(?:\s*[>»/|›]\s*[\p{L} &]{2,40}){0,4}$/iu,
+    /^(?:home|news|world|politics|business|opinion|sports?|culture|tech(?:nology)?|science|health|entertainment|lifestyle|travel|video|photos?|международное|политика|экономика|общество|мир|россия|политик|wirtschaft|ausland|inland|gesellschaft|monde|politique|économie|société)(?: ?[>»/|›] ?[\p{L}&][\p{L} &]{1,40}){0,4}$/iu,
   ),
   ...edge(
     'legal',
