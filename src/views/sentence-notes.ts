@@ -26,8 +26,8 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
   }
   return {
     hasQuote: (id) => quoted.has(id),
-    possible: (id) =>
-      [...new Map((possible.get(id) ?? []).map((pair) => [pair.counterpart, pair])).values()].flatMap((pair) => {
+    possible: (id) => {
+      const notes = (possible.get(id) ?? []).flatMap((pair) => {
         const line = lines.get(pair.counterpart);
         const home = index.sentences.get(pair.counterpart);
         const siglum = home && witnesses.get(home.article.id)?.siglum;
@@ -36,6 +36,9 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
         const label = number === undefined ? `a sentence of ${siglum}` : `${number}`;
         const how = certaintyOf(pair.score) === 'possible' ? 'possibly' : 'probably';
         return [{ label: `${how} with ${label}`, href: `#${pair.counterpart}` }];
-      }),
+      });
+      // Two versions may tell the same numbered passage: one pointer to it is enough.
+      return [...new Map(notes.map((note) => [note.label, note])).values()];
+    },
   };
 }
