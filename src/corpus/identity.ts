@@ -6,8 +6,6 @@ import type { Range } from './span.ts';
 const NEIGHBOURS = 5;
 /** On each side, when the nearer words are also the same. */
 const WIDE_NEIGHBOURS = 60;
-/** Enough code units to hold the wide neighbourhood in any script (long German compounds included). */
-const REACH = 2400;
 /** 50 bits: among a million places one accidental collision is expected in two thousand corpora; it is then resolved below. */
 const ID_LENGTH = 10;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -38,37 +36,68 @@ export function hashId(parts: readonly string[]): string {
 export interface Place {
   readonly text: string;
   readonly range: Range;
-  /** The article's id: used only where two texts are the same for sixty words around. */
+  /** A hash of its article's words: tells two places apart whose texts are the same for sixty words around. */
+  readonly hash: string;
+  /** Its article's id: asked last, where two articles are the same from end to end. */
   readonly owner: string;
 }
 
-function neighbours(place: Place, count: number): { before: string[]; after: string[] } {
-  const { text, range } = place;
-  const reach = count === NEIGHBOURS ? REACH / 8 : REACH;
-  const before =
-    count === 0 ? [] : identityWords(text.slice(Math.max(0, range.start - reach), range.start)).slice(-count);
-  const after = count === 0 ? [] : identityWords(text.slice(range.end, range.end + reach)).slice(0, count);
-  return { before, after };
+/** The words of a text in order, each with the offset where it starts: read once a text, however many places lie in it. */
+interface WordList {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
 }
 
-function fingerprint(place: Place, count: number, extra: string): string {
-  const { before, after } = neighbours(place, count);
-  const words = identityWords(place.text.slice(place.range.start, place.range.end));
-  return hashId([words.join(' '), before.join(' '), after.join(' '), extra]);
+function listWords(text: string): WordList {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    for (const word of identityWords(match[0])) {
+      words.push(word);
+      starts.push(match.index);
+    }
+  return { words, starts };
+}
+
+/** The index of the first word that starts at or after an offset, by halving. */
+function firstWordFrom({ starts }: WordList, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function fingerprint(list: WordList, { start, end }: Range, count: number, extra: string): string {
+  const from = firstWordFrom(list, start);
+  const to = firstWordFrom(list, end);
+  const joined = (a: number, b: number) => list.words.slice(Math.max(0, a), b).join(' ');
+  return hashId([joined(from, to), joined(from - count, from), joined(to, to + count), extra]);
 }
 
 /**
  * Ids for places, in their order: made of a place's own words and the words next to it in its source, so that neither the order of the
  * corpus, nor names of files, nor what else is found in the text changes them. Places that share words and neighbours are told apart by
- * wider and wider surroundings, last by their article; one of them (the least by its wide surroundings) keeps the plain id.
+ * wider and wider surroundings, then by all the words of their sources, last by their article; one of them (the least by its wide
+ * surroundings) keeps the plain id.
  */
 export function mintIds(places: readonly Place[], prefix = ''): string[] {
-  const ids = places.map((place) => fingerprint(place, NEIGHBOURS, ''));
+  const lists = new Map<string, WordList>();
+  const listOf = (text: string): WordList => {
+    const known = lists.get(text) ?? listWords(text);
+    lists.set(text, known);
+    return known;
+  };
+  const mint = (place: Place, count: number, extra: string) =>
+    fingerprint(listOf(place.text), place.range, count, extra);
+  const ids = places.map((place) => mint(place, NEIGHBOURS, ''));
   const levels: ((place: Place) => string)[] = [
-    (place) => fingerprint(place, WIDE_NEIGHBOURS, 'wide'),
-    (place) => fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner}`),
-    (place) =>
-      fingerprint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
+    (place) => mint(place, WIDE_NEIGHBOURS, 'wide'),
+    (place) => mint(place, WIDE_NEIGHBOURS, `hash ${place.hash}`),
+    (place) => mint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
   ];
   for (const level of levels) {
     const indexesById = new Map<string, number[]>();
