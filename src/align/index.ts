@@ -1,7 +1,6 @@
 // Articles with sentences, quotes and names -> passages with labelled pairs, coverage, and how articles relate. Pure; one event never looks at another.
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import type { PossiblePair, Relation } from '../corpus/edition-record.ts';
-import { hashId, identityWords } from '../corpus/identity.ts';
 import { compareText } from '../corpus/order.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Review } from '../corpus/review.ts';
@@ -52,15 +51,7 @@ export function alignCorpus(events: readonly AlignableEvent[], review: Review): 
 }
 
 function inContentOrder(articles: readonly AlignArticle[]): AlignArticle[] {
-  const hashed = articles.map((article) => {
-    const words = article.blocks.flatMap((block) =>
-      identityWords(article.text.slice(block.range.start, block.range.end)),
-    );
-    return { article, hash: hashId([words.join(' ')]) };
-  });
-  return hashed
-    .toSorted((x, y) => compareText(x.hash, y.hash) || compareText(x.article.id, y.article.id))
-    .map(({ article }) => article);
+  return articles.toSorted((a, b) => compareText(a.hash, b.hash) || compareText(a.id, b.id));
 }
 
 function possiblePairs({ articles, possible }: EventAlignment): PossiblePair[] {

@@ -17,7 +17,7 @@ export function mintMembers(alignments: readonly EventAlignment[]): MemberIds {
         if (indexByName.has(name)) continue;
         const article = alignment.articles[unit.article] as AlignArticle;
         indexByName.set(name, places.length);
-        places.push({ text: article.text, range: unit.range, owner: article.id });
+        places.push({ text: article.text, range: unit.range, hash: article.hash, owner: article.id });
       }
   });
   const ids = mintIds(places);

@@ -9,6 +9,8 @@ import { type Token, tokenise } from './tokens.ts';
 /** What aligning needs of one article. Ranges are UTF-16 offsets in `text`, its source's text. */
 export interface AlignArticle {
   readonly id: string;
+  /** A hash of its words, whatever it is called. */
+  readonly hash: string;
   readonly file: string;
   readonly text: string;
   readonly language: string;

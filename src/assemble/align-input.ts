@@ -18,6 +18,7 @@ export function toAlignable(events: readonly Event[], articles: readonly Identif
 function toAlignArticle({ draft, annotated, blocks, quoteIds }: IdentifiedArticle): AlignArticle {
   return {
     id: draft.id,
+    hash: draft.hash,
     file: draft.file,
     text: draft.text,
     language: draft.language,

@@ -21,7 +21,7 @@ export function identifyArticles(
   const pairs = drafts.map((draft) => ({ draft, annotated: byKey.get(draft.id) ?? noAnnotation(draft) }));
   const placeIn =
     (draft: ArticleDraft) =>
-    (range: Range): Place => ({ text: draft.text, range, owner: draft.id });
+    (range: Range): Place => ({ text: draft.text, range, hash: draft.hash, owner: draft.id });
   const blockIds = mintIds(
     pairs.flatMap(({ draft }) => draft.parsed.blocks.map((block) => placeIn(draft)(block.range))),
     'b-',

@@ -1,4 +1,4 @@
-import { hashId, identityWords, slugify } from '../corpus/identity.ts';
+import { slugify } from '../corpus/identity.ts';
 import { compareText } from '../corpus/order.ts';
 import type { ArticleDraft } from './draft.ts';
 
@@ -10,7 +10,7 @@ import type { ArticleDraft } from './draft.ts';
 export function nameArticles(drafts: readonly ArticleDraft[]): ArticleDraft[] {
   const taken = new Set(drafts.flatMap((draft) => (draft.entry.id ? [draft.entry.id] : [])));
   const open = drafts
-    .map((draft, index) => ({ draft, index, hash: contentHash(draft) }))
+    .map((draft, index) => ({ draft, index, hash: draft.hash }))
     .filter(({ draft }) => !draft.entry.id)
     .toSorted((a, b) => compareText(a.hash, b.hash) || compareText(a.draft.file, b.draft.file) || a.index - b.index);
   const idByIndex = new Map<number, string>();
@@ -32,7 +32,3 @@ function candidates(draft: ArticleDraft, hash: string): string[] {
 }
 
 const join = (...parts: string[]) => parts.filter((part) => part !== '').join('-');
-
-function contentHash(draft: ArticleDraft): string {
-  return hashId([identityWords(draft.text.slice(draft.parsed.range.start, draft.parsed.range.end)).join(' ')]);
-}

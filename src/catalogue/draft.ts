@@ -8,6 +8,8 @@ export interface ArticleDraft {
   /** Its order among the articles of its file, from 0. */
   readonly order: number;
   readonly text: string;
+  /** A hash of its words, whatever it is called. */
+  readonly hash: string;
   readonly parsed: ParsedArticle;
   readonly entry: ArticleEntry;
   readonly title: string | null;

@@ -1,6 +1,6 @@
 // Parsed sources and the editor's manifest -> drafts of articles with outlet, event, date, perspective and id; and the events they are about.
 import type { Event } from '../corpus/event.ts';
-import { slugify } from '../corpus/identity.ts';
+import { hashId, identityWords, slugify } from '../corpus/identity.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import { compareText } from '../corpus/order.ts';
 import type { ParsedArticle } from '../parse/parsed.ts';
@@ -67,6 +67,7 @@ function draftArticle(
     file,
     order,
     text,
+    hash: hashId([identityWords(text.slice(parsed.range.start, parsed.range.end)).join(' ')]),
     parsed,
     entry,
     title: titleOf(parsed, text),

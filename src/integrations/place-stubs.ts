@@ -17,12 +17,15 @@ export function placeStubs(edition: Edition, origin: string, base: string): read
   const taken = new Set(edition.passages.flatMap((p) => [p.id, ...p.members.map((m) => m.id)]));
   const stubs: Stub[] = [];
   const add = (id: string, article: string, words: string): void => {
-    if (taken.has(id)) return;
-    taken.add(id);
-    stubs.push({
-      path: `passages/${id}/`,
-      html: stub(underBase(place(routes.article(article), id), base), words, origin),
-    });
+    // A member's id is the same hash without the prefix: a link to a passage that a later edition no longer holds to be one finds its words still.
+    for (const address of [id, id.slice(id.indexOf('-') + 1)]) {
+      if (taken.has(address)) continue;
+      taken.add(address);
+      stubs.push({
+        path: `passages/${address}/`,
+        html: stub(underBase(place(routes.article(article), id), base), words, origin),
+      });
+    }
   };
   for (const article of edition.articles) {
     for (const block of article.blocks) {
