@@ -14,7 +14,7 @@ const LOG_ODDS = {
   rank: 0.9,
   teller: 0.7,
   addition: -1.2,
-  lead: 1.4,
+  lead: 1.7,
 } as const;
 
 /** The evidence as one score, 0..1, by logistic combination. */

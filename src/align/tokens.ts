@@ -22,17 +22,20 @@ export function normaliseToken(raw: string): string {
 
 /**
  * One spelling for British and American variants, by the regular correspondences of Oxford's New Hart's Rules, ch. 21
- * (-ise/-ize, -yse/-yze, -our/-or, -tre/-ter, -lled/-led), applied to long words only, where the ending is not part of another root.
+ * (-ise/-ize, -yse/-yze, -our/-or, -tre/-ter, -lled/-led), applied to long words only, where the ending is not part of another root:
+ * "fuelled" is "fueled", but "filled" is not "filed".
  */
 export function foldSpelling(word: string): string {
+  const possessive = /'s?$/.exec(word)?.[0];
+  if (possessive) return foldSpelling(word.slice(0, -possessive.length)) + possessive;
   if (word.length < 6) return word;
   return word
     .replace(/(is|iz)(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$2')
     .replace(/(ys)(e|ed|es|ing)$/, 'yz$2')
     .replace(/([a-z]{2})our(s|ed|ing|able|ite|ites)?$/, '$1or$2')
     .replace(/([bt])re(s)?$/, '$1er$2')
-    .replace(/lling$/, 'ling')
-    .replace(/lled$/, 'led');
+    .replace(/^(.{3,})lling$/, '$1ling')
+    .replace(/^(.{3,})lled$/, '$1led');
 }
 
 /** The tokens of a stretch of text, in order; ranges are UTF-16 offsets in `text`. Words keep their inner apostrophes and hyphens. */

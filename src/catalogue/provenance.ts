@@ -2,7 +2,6 @@ import type { NameMention } from '../annotate/annotated.ts';
 import type { Provenance } from '../corpus/article.ts';
 import type { Relation } from '../corpus/edition-record.ts';
 import type { Range, Span } from '../corpus/span.ts';
-import type { Stated } from '../parse/parsed.ts';
 import type { ArticleDraft } from './draft.ts';
 
 /** A retelling that holds this share of the shorter text's sentences is strong evidence of its origin; a lesser one is weak. */
@@ -23,11 +22,11 @@ export function traceProvenance(
   comparison: Comparison,
 ): Provenance[] {
   const facts = [
-    ...publisherFacts(draft),
     ...statedFacts(draft),
+    ...publisherFacts(draft),
     ...editorFacts(draft),
     ...retellingFacts(draft, drafts, comparison),
-    ...blockFacts(draft, names),
+    ...bylineFacts(draft, names),
   ];
   const seen = new Set<string>();
   return facts.filter((fact) => {
@@ -43,47 +42,33 @@ export function originalOf(facts: readonly Provenance[]): string | null {
   return facts.find((fact) => fact.role === 'origin' && fact.grade !== 'weak')?.name ?? null;
 }
 
+/** Everyone whom the page names as having a hand in the text. A publisher that the editor names too is as sure as the editor. */
+function statedFacts(draft: ArticleDraft): Provenance[] {
+  const isByEditor = (name: string, role: Provenance['role']) => role === 'publisher' && draft.entry.outlet === name;
+  return (draft.parsed.stated.sources ?? []).map(({ name, role, grade, why, evidence }) => ({
+    name,
+    role,
+    grade: grade === 'weak' && isByEditor(name, role) ? 'editor' : grade,
+    why: `${why.charAt(0).toUpperCase()}${why.slice(1)}${isByEditor(name, role) ? '; the editor of the corpus says so too.' : '.'}`,
+    evidence: evidence.map((range) => spanOf(draft, range)),
+  }));
+}
+
+/** The publisher, where the page itself does not name it. */
 function publisherFacts(draft: ArticleDraft): Provenance[] {
-  const { stated } = draft.parsed;
   if (draft.outlet === null) return [];
-  if (stated.outlet && stated.outlet.value === draft.outlet) return [factOf(draft, stated.outlet, 'publisher')];
-  if (draft.entry.outlet !== undefined && draft.entry.outlet !== null)
-    return [
-      {
-        name: draft.outlet,
-        role: 'publisher',
-        grade: 'editor',
-        why: 'The editor of the corpus names the publisher.',
-        evidence: [],
-      },
-    ];
+  const isEditors = typeof draft.entry.outlet === 'string';
   return [
     {
       name: draft.outlet,
       role: 'publisher',
-      grade: 'weak',
-      why: 'The name of the source file names the publisher.',
+      grade: isEditors ? 'editor' : 'weak',
+      why: isEditors
+        ? 'The editor of the corpus names the publisher.'
+        : 'The name of the source file names the publisher.',
       evidence: [],
     },
   ];
-}
-
-function statedFacts(draft: ArticleDraft): Provenance[] {
-  const { stated } = draft.parsed;
-  return [
-    ...(stated.original ? [factOf(draft, stated.original, 'origin')] : []),
-    ...(stated.author ? [factOf(draft, stated.author, 'author')] : []),
-  ];
-}
-
-function factOf(draft: ArticleDraft, stated: Stated<string>, role: Provenance['role']): Provenance {
-  return {
-    name: stated.value,
-    role,
-    grade: 'stated',
-    why: `The page says so: ${stated.where}.`,
-    evidence: stated.evidence ? [spanOf(draft, stated.evidence)] : [],
-  };
 }
 
 function editorFacts(draft: ArticleDraft): Provenance[] {
@@ -121,43 +106,23 @@ function retellingFacts(
   });
 }
 
-/** Words before the name of a picture's or a note's maker, in the languages read. */
-const MAKER =
-  /(?:source|photo|image|picture|credit|quelle|foto|crédit|photographie|источник|фото)s?:\s*(?<names>[^.\n]{2,60})/iu;
-const NOTE_BY = /[—–-]\s*(?:approx|ed|note|editor|прим|anm|ndlr)\.?\s+(?<name>\p{Lu}[\p{L}\d.]{1,30}\p{L})/iu;
-const EARLIER = /(?:earlier|previous|separate)\s+(?<name>\p{Lu}[\p{L} ]{1,30}?)\s+(?:report|story|article|dispatch)/u;
-
-/** What the article's own blocks say: who wrote (bylines), whose picture or note it is, whose report a part repeats. */
-function blockFacts(draft: ArticleDraft, names: readonly NameMention[]): Provenance[] {
-  return draft.parsed.blocks.flatMap(({ kind, range }): Provenance[] => {
-    const text = draft.text.slice(range.start, range.end);
-    const fact = (name: string, role: Provenance['role'], why: string): Provenance => ({
-      name: name.trim(),
-      role,
-      grade: 'stated',
-      why,
-      evidence: [spanOf(draft, range)],
-    });
-    if (kind === 'byline')
-      return names
-        .filter(
-          (name) => name.entity.startsWith('p-') && name.range.start >= range.start && name.range.end <= range.end,
-        )
-        .map((name) =>
-          fact(draft.text.slice(name.range.start, name.range.end), 'author', 'The byline names the author.'),
-        );
-    if (kind === 'caption')
-      return (MAKER.exec(text)?.groups?.names ?? '')
-        .split(/\s*\/\s*|,\s*/u)
-        .filter((name) => /\p{Lu}/u.test(name))
-        .map((name) =>
-          fact(name.replace(/^[^\p{L}\p{N}]+/u, ''), 'agency', 'The line under a picture names its source.'),
-        );
-    const note = kind === 'editor-note' ? NOTE_BY.exec(text)?.groups?.name : undefined;
-    if (note) return [fact(note, 'relay', 'A note set into the text is signed with this name.')];
-    const earlier = kind === 'credit' || kind === 'editor-note' ? EARLIER.exec(text)?.groups?.name : undefined;
-    return earlier ? [fact(earlier, 'agency', 'A line of the page says that what follows repeats its report.')] : [];
-  });
+/** The people whom a byline names. */
+function bylineFacts(draft: ArticleDraft, names: readonly NameMention[]): Provenance[] {
+  return draft.parsed.blocks
+    .filter((block) => block.kind === 'byline')
+    .flatMap(({ range }) =>
+      names
+        .filter(({ entity, range: at }) => entity.startsWith('p-') && at.start >= range.start && at.end <= range.end)
+        .map(
+          (name): Provenance => ({
+            name: draft.text.slice(name.range.start, name.range.end),
+            role: 'author',
+            grade: 'stated',
+            why: 'The byline names the author.',
+            evidence: [spanOf(draft, name.range)],
+          }),
+        ),
+    );
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} in 100`;

@@ -15,7 +15,7 @@ import { findNumbers } from './numbers.ts';
 import { findSubjects } from './subjects.ts';
 
 /** The kinds of drift, gravest first: the order in which they are shown. */
-const KINDS: readonly ((comparison: Comparison) => Finding[])[] = [
+const _KINDS: readonly ((comparison: Comparison) => Finding[])[] = [
   findNegation,
   findDirection,
   findSubjects,
@@ -32,19 +32,15 @@ const KINDS: readonly ((comparison: Comparison) => Finding[])[] = [
  * (only a hedge lost in a headline is looked for); quotes that are anchored in aligned sentences are looked at there.
  */
 export function findDrift(pair: AlignedPair, label: Label, articles: readonly AlignArticle[]): Drift[] {
-  if (label === 'verbatim' && pair.a.kind === pair.b.kind) return [];
   if (pair.by === 'anchored' || (pair.by === 'implied' && label === 'partial')) return [];
   const comparison = comparePair(pair, label, articles);
-  const kinds = label === 'partial' ? [findHedges] : KINDS;
-  return kinds
-    .flatMap((find) => find(comparison))
-    .map(({ kind, grade, a, b, why }) => ({
-      kind,
-      grade,
-      a: a && spanIn(pair.a, a, articles),
-      b: b && spanIn(pair.b, b, articles),
-      why,
-    }));
+  return withoutEchoes(kindsFor(label).flatMap((find) => find(comparison))).map(({ kind, grade, a, b, why }) => ({
+    kind,
+    grade,
+    a: a && spanIn(pair.a, a, articles),
+    b: b && spanIn(pair.b, b, articles),
+    why,
+  }));
 }
 
 function spanIn(unit: Unit, { start, end }: Range, articles: readonly AlignArticle[]): Span {
