@@ -1,5 +1,6 @@
 import { type Entity, ownerKey } from './entities.ts';
-import { type Mention, unnamedEntity } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { unnamedEntity } from './mentions.ts';
 import { headOffices, neutralRole } from './tables/roles.ts';
 import { stateWords } from './tables/states.ts';
 

@@ -6,7 +6,8 @@ import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, Na
 import { attributeArticle } from './attribution/attribute.ts';
 import type { Cast } from './coreference.ts';
 import { displayName, type Entity, newEntity } from './entities.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mentions.ts';
 import { slug } from './name-keys.ts';
 import { buildRegistry } from './registry.ts';
 import { buildScenes, type Scene } from './scene.ts';

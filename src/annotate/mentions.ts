@@ -1,27 +1,10 @@
 import { type Entity, newEntity, noteOffice } from './entities.ts';
+import type { Mention } from './mention.ts';
 import type { NamePart } from './names.ts';
 import { nominalAt } from './nominals.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
-
-/** Words that point to someone: tokens `[from, to)`, the noun phrase beginning at `np`. */
-export interface Mention {
-  readonly np: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'name' | 'pronoun' | 'role' | 'group' | 'document' | 'indefinite';
-  /** Known where the words alone tell; pronouns and roles are resolved in their place. */
-  readonly entity: Entity | null;
-  /** The head noun or pronoun, lower case. */
-  readonly head: string;
-  /** Words before the head, as written, without the determiner. */
-  readonly modifiers: readonly string[];
-  /** The noun phrase as written, without its determiner. */
-  readonly text: string;
-  readonly definite: boolean;
-  readonly possessive: boolean;
-}
 
 /** All mentions of a scene outside its quotations and inside them, in order. */
 export function findMentions(article: number, scene: Scene, registry: Registry): readonly Mention[] {

@@ -1,5 +1,5 @@
 import { speechVerbForms } from './attribution/verbs.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { isCapital } from './names.ts';
 import type { Scene } from './scene.ts';
 import { timeWords } from './tables/calendar.ts';

@@ -1,11 +1,11 @@
 import type { Range } from '../../corpus/span.ts';
 import { type Cast, type Focus, newFocus, resolveMention } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { type Choice, chooseFrame } from './choose-frame.ts';
 import { noteFocus } from './focus.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { findRelayers } from './relayers.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
 import { findFramedSpeech, isFirstPersonSentence, isSpokenArticle, unitRange } from './unmarked.ts';

@@ -1,5 +1,5 @@
 import { leadWords, reachWords } from '../thresholds.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Unit, UnitQuote } from './unit.ts';
 
 /** The frame that a quotation hangs on. `broken`: it stands between the quotation and the one before, as in “…,” he said, “…”. */

@@ -1,8 +1,8 @@
 import type { Focus } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
-import { isGoverned } from './frames.ts';
+import { isGoverned } from './subject.ts';
 
 /** Moves the focus past one unit: who spoke, or else whom it was about, is who "he" may mean next. */
 export function noteFocus(

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities.ts';
 import type { Scene } from '../scene.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Unit, UnitQuote } from './unit.ts';
 
 /** Those who pass the words on: whoever the chosen verb itself names, and subjects of verbs of saying that govern it or close the sentence behind it. */

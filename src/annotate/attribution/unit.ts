@@ -1,8 +1,10 @@
 import { type Cast, type Focus, resolveMention } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
-import { type Frame, findFrames, isGoverned } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { findFrames } from './frames.ts';
+import { isGoverned } from './subject.ts';
 
 /** One sentence, or several that a quotation spans, with its mentions, verbs of saying and quotations. */
 export interface Unit {

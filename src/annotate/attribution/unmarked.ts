@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Scene } from '../scene.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Unit } from './unit.ts';
 
 const firstPersonSubject = /^(?:i|we|i'm|i've|i'd|i'll|we're|we've|we'd|we'll)$/u;

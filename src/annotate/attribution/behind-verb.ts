@@ -1,0 +1,85 @@
+import type { Mention } from '../mention.ts';
+import type { Scene } from '../scene.ts';
+import { calendarWords } from '../tables/calendar.ts';
+import { prepositions } from '../tables/function-words.ts';
+
+const notSubject =
+  /^(?:that|to|of|in|on|at|by|for|with|as|him|her|them|,|\.|:|it|if|whether|when|during|about|after|before|from|not)$/u;
+
+/** True where the verb at `at` is a passive ("is called", "was widely quoted"). */
+export function isPassive(scene: Scene, at: number, unit: readonly [number, number]): boolean {
+  const { tokens } = scene;
+  if (!/(?:ed|told|quoted|said|known|written|put|read|held)$/u.test(tokens[at]?.lower ?? '')) return false;
+  let index = at - 1;
+  while (
+    index >= unit[0] &&
+    /(?:ly|not|also|often|widely|been|being)$/u.test(tokens[index]?.lower ?? '') &&
+    !/^(?:been|being)$/u.test(tokens[index]?.lower ?? '')
+  )
+    index--;
+  return /^(?:is|are|was|were|be|been|being|am|it's|he's|she's)$/u.test(tokens[index]?.lower ?? '');
+}
+
+/** The verb stands right behind a quotation or its comma (“…,” said X), or closes a sentence that was one (…, said X.). */
+export function isInverted(scene: Scene, at: number, unit: readonly [number, number]): boolean {
+  const { tokens, quoteAt } = scene;
+  let index = at - 1;
+  while (index >= unit[0] && quoteAt[index] === -1 && /^[,–—-]$/u.test(tokens[index]?.text ?? '')) index--;
+  const isBehindQuote = index >= unit[0] && quoteAt[index] !== -1;
+  const isFirst = index < unit[0];
+  const next = tokens[at + 1];
+  if (next === undefined || quoteAt[at + 1] !== -1 || notSubject.test(next.lower) || calendarWords.has(next.lower))
+    return false;
+  if (isBehindQuote) return true;
+  const isSaid = /^(?:said|says|wrote|сказал|сказала|заявил|заявила|sagte|erklärte)$/u.test(tokens[at]?.lower ?? '');
+  const looksNamed = /^\p{Lu}/u.test(next.text) || /^(?:the|a|an|one)$/u.test(next.lower);
+  if (!isSaid || !looksNamed) return false;
+  if (isFirst) return true;
+  if (tokens[at - 1]?.text !== ',') return false;
+  for (let ahead = at + 2; ahead < Math.min(unit[1], at + 8); ahead++)
+    if (/^[,.;]$/u.test(tokens[ahead]?.text ?? '')) return true;
+  return false;
+}
+
+/** The first mention from a token on, before a comma; a role and the name behind it count as the name. */
+export function firstAfter(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  scene: Scene,
+): readonly Mention[] | null {
+  let first: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.from < from) continue;
+    if (mention.np >= to || scene.quoteAt[mention.from] !== -1) break;
+    if (first === null) {
+      if (hasComma(scene, from, mention.np)) return null;
+      if (mention.possessive && mention.kind !== 'document') continue;
+      first = mention;
+      continue;
+    }
+    if (
+      first.kind !== 'name' &&
+      mention.kind === 'name' &&
+      mention.entity?.kind === 'person' &&
+      !hasComma(scene, first.to, mention.np) &&
+      !hasPreposition(scene, first.to, mention.np)
+    ) {
+      first = mention;
+      continue;
+    }
+    const joint = scene.tokens[mention.np - 1]?.lower === 'and' && mention.np - 1 === first.to;
+    return joint && mention.kind === first.kind ? [first, mention] : [first];
+  }
+  return first === null ? null : [first];
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[,;:.]$/u.test(scene.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+function hasPreposition(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (prepositions.has(scene.tokens[at]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { Mention } from '../mention.ts';
+import type { Scene } from '../scene.ts';
+import { determiners, prepositions } from '../tables/function-words.ts';
+import type { Frame } from './frame.ts';
+
+const speechNouns = new Set(
+  'claim statement remark comment call promise pledge intention commitment contention assertion accusation description slogan phrase words warning demand argument suggestion declaration vow message reference contention complaint response answer reply question tweet allegation characterization insistence announcement praise criticism'.split(
+    ' ',
+  ),
+);
+
+/** A noun of saying with its owner ("his claim", "Lee's call"), or null. */
+export function nounFrame(scene: Scene, mentions: readonly Mention[], at: number): Frame | null {
+  const word = scene.tokens[at]?.lower ?? '';
+  if (!speechNouns.has(word) && !speechNouns.has(word.replace(/s$/u, ''))) return null;
+  const { tokens } = scene;
+  const make = (mention: Mention): Frame => ({
+    verb: at,
+    lemma: tokens[at]?.lower ?? '',
+    verbClass: 'neutral',
+    subjects: [mention],
+    from: mention.np,
+    to: at + 1,
+    relayers: [],
+    shape: 'noun',
+  });
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const token = tokens[index];
+    if (token === undefined || scene.quoteAt[index] !== -1) return null;
+    if (/^(?:his|her|their|its)$/u.test(token.lower)) {
+      const head =
+        new Map([
+          ['their', 'they'],
+          ['its', 'it'],
+        ]).get(token.lower) ?? 'he';
+      return make({
+        np: index,
+        from: index,
+        to: index + 1,
+        kind: 'pronoun',
+        entity: null,
+        head,
+        modifiers: [],
+        text: token.text,
+        definite: true,
+        possessive: true,
+      });
+    }
+    if (token.possessive) {
+      const owner = mentions.find((mention) => mention.to === index + 1);
+      return owner === undefined ? null : make(owner);
+    }
+    if (token.kind === 'mark' || prepositions.has(token.lower) || determiners.has(token.lower)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import type { Mention } from '../mention.ts';
+import type { Scene } from '../scene.ts';
+import { calendarWords, timeWords } from '../tables/calendar.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
+import { officeAdjectives } from '../tables/roles.ts';
+import type { Token } from '../tokens.ts';
+import type { Frame } from './frame.ts';
+import { speechVerbForms } from './verbs.ts';
+
+/** Verbs whose object is a person: a name right after them is no subject. */
+const personObject = new Set(
+  'tell ask urge call order assure remind warn accuse praise criticize criticise thank quote cite brief inform address blame advise encourage challenge greet thank mock attack'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb: the nearest mention before it that can be one; over a comma, the head of the apposition or relative clause. */
+export function subjectBefore(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  verb: number,
+  frames: readonly Frame[],
+): readonly Mention[] | null {
+  const { tokens, quoteAt } = scene;
+  const last = frames.findLast((frame) => frame.verb < verb && frame.shape !== 'noun');
+  let at = verb - 1;
+  while (at >= unit[0] && quoteAt[at] === -1 && isBetween(tokens[at]?.lower ?? '')) at--;
+  const edge = at >= unit[0] ? tokens[at] : undefined;
+  const inReach = mentions.filter(
+    (mention) => mention.np >= unit[0] && mention.to <= at + 1 && quoteAt[mention.from] === -1,
+  );
+  const able = inReach.filter((mention) => canBeSubject(scene, mention, unit));
+  if (edge !== undefined && /^(?:who|which)$/u.test(edge.lower)) {
+    const antecedent = inReach.filter((mention) => mention.to <= at).at(-1);
+    return antecedent === undefined ? null : [antecedent];
+  }
+  if (sharesSubject(scene, verb, at, edge, able, last)) return last?.subjects ?? headOf(tokens, able, able[0]);
+  if (/^[,)—–]$/u.test(edge?.text ?? ''))
+    return headOf(tokens, able, able.find((mention) => /^[,(—–]$/u.test(tokens[mention.to]?.text ?? '')) ?? able[0]);
+  const nearest = able.at(-1) ?? inReach.filter((mention) => !mention.possessive && mention.kind !== 'pronoun').at(-1);
+  return headOf(tokens, able, nearest) ?? last?.subjects ?? null;
+}
+
+function headOf(
+  tokens: readonly Token[],
+  able: readonly Mention[],
+  head: Mention | undefined,
+): readonly Mention[] | null {
+  return head === undefined ? null : coordinated(tokens, able, head);
+}
+
+/** Participles and verbs joined by "and" have the subject of the verb before them. */
+function sharesSubject(
+  scene: Scene,
+  verb: number,
+  at: number,
+  edge: Token | undefined,
+  able: readonly Mention[],
+  last: Frame | undefined,
+): boolean {
+  const isProgressive = /^(?:is|are|was|were|be|been|am)$/u.test(scene.tokens[verb - 1]?.lower ?? '');
+  if (/ing$/u.test(scene.tokens[verb]?.lower ?? '') && !isProgressive) return true;
+  if (edge === undefined) return false;
+  if (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || scene.quoteAt[at] !== -1)
+    return true;
+  return edge.text === ',' && last !== undefined && last.verb > (able.at(-1)?.to ?? -1);
+}
+
+/** Adverbs, auxiliaries and words of time between a subject and its verb. */
+function isBetween(word: string): boolean {
+  return (
+    auxiliaries.has(word) ||
+    timeWords.has(word) ||
+    calendarWords.has(word) ||
+    /ly$/u.test(word) ||
+    word === 'not' ||
+    word === 'on'
+  );
+}
+
+function canBeSubject(scene: Scene, mention: Mention, unit: readonly [number, number]): boolean {
+  return !mention.possessive && !isGoverned(scene, mention, unit[0]);
+}
+
+/** True where a preposition or a verb with a person for its object stands before the mention. */
+export function isGoverned(scene: Scene, mention: Mention, from: number): boolean {
+  return !standsFree(scene, mention, from);
+}
+
+function standsFree(scene: Scene, mention: Mention, from: number): boolean {
+  let at = mention.np - 1;
+  for (let steps = 0; steps < 3 && at >= from; steps++, at--) {
+    const token = scene.tokens[at];
+    if (token === undefined || scene.quoteAt[at] !== -1) return true;
+    if (/^(?:which|whom|whose|what|that|as|how|why|when|where|whether|if)$/u.test(token.lower)) return true;
+    if (
+      prepositions.has(token.lower) &&
+      !(token.lower === 'since' || token.lower === 'after' || token.lower === 'before' || token.lower === 'until')
+    )
+      return false;
+    const verb = speechVerbForms.get(token.lower);
+    if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
+    if (verb !== undefined) return true;
+    if (determiners.has(token.lower) || officeAdjectives.has(token.lower)) continue;
+    if (conjunctions.has(token.lower) || token.kind !== 'word') return true;
+    if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;
+  }
+  return true;
+}
+
+/** "Xi and Putin": both, where "and" ties two mentions of one kind. */
+function coordinated(tokens: readonly Token[], able: readonly Mention[], chosen: Mention): readonly Mention[] {
+  const index = able.indexOf(chosen);
+  const before = able[index - 1];
+  if (
+    before !== undefined &&
+    before.kind === chosen.kind &&
+    before.to === chosen.np - 1 &&
+    tokens[before.to]?.lower === 'and'
+  )
+    return [before, chosen];
+  const after = able[index + 1];
+  if (
+    after !== undefined &&
+    after.kind === chosen.kind &&
+    chosen.to === after.np - 1 &&
+    tokens[chosen.to]?.lower === 'and'
+  )
+    return [chosen, after];
+  return [chosen];
+}
