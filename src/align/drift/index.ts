@@ -15,7 +15,7 @@ import { findNumbers } from './numbers.ts';
 import { findSubjects } from './subjects.ts';
 
 /** The kinds of drift, gravest first: the order in which they are shown. */
-const _KINDS: readonly ((comparison: Comparison) => Finding[])[] = [
+const KINDS: readonly ((comparison: Comparison) => Finding[])[] = [
   findNegation,
   findDirection,
   findSubjects,
@@ -41,6 +41,18 @@ export function findDrift(pair: AlignedPair, label: Label, articles: readonly Al
     b: b && spanIn(pair.b, b, articles),
     why,
   }));
+}
+
+/** The same words can still have lost or gained their quotation marks; of a pair of unlike length only a hedge can be held against the other. */
+function kindsFor(label: Label): readonly ((comparison: Comparison) => Finding[])[] {
+  if (label === 'verbatim') return [findMarks];
+  return label === 'partial' ? [findHedges] : KINDS;
+}
+
+/** A verb of doubt is a hedge too; where it stands for a plain verb it is told once, as that. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const verbs = findings.filter(({ kind }) => kind === 'attribution').flatMap(({ a, b }) => [a?.start, b?.start]);
+  return findings.filter(({ kind, a, b }) => kind !== 'hedge' || !verbs.includes(a?.start ?? b?.start));
 }
 
 function spanIn(unit: Unit, { start, end }: Range, articles: readonly AlignArticle[]): Span {
