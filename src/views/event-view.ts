@@ -30,6 +30,8 @@ export interface EventView {
   readonly defaultSpine: string;
   readonly parallel: ParallelView;
   readonly pairs: readonly PairLink[];
+  /** Style rules that only this page can know. */
+  readonly rules: string;
 }
 
 /** The event read along one of its versions; along its own default where none is named. */
@@ -40,6 +42,7 @@ export function viewEvent(edition: Edition, event: Event, spine?: string): Event
   const own = plan.groups.map((group) => group.id);
   const all = chosen.article === plan.spine ? own : orderGroups(plan.columns, chosen.article);
   const order = all.filter((id) => (plan.groupsById.get(id)?.articles.length ?? 0) > 1);
+  const parallel = layOutParallel(edition, plan, order, plan.columns, chosen);
   return {
     event,
     date: dateParts(event.date),
@@ -50,8 +53,9 @@ export function viewEvent(edition: Edition, event: Event, spine?: string): Event
     table: tabulateGroups(plan),
     witnesses: plan.witnesses,
     defaultSpine: plan.spine,
-    parallel: layOutParallel(edition, plan, order, plan.columns, chosen),
+    parallel,
     pairs: pairsOf(plan),
+    rules: `.strips{--strips:${plan.witnesses.length}}${parallel.rules}`,
   };
 }
 

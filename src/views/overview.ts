@@ -7,8 +7,12 @@ import type { Witness } from './witnesses.ts';
 const WIDTH = 1084;
 const BAR = 24;
 const BAND = 60;
+/** Gaps between sentences and between blocks, and the least width of a bar; all shrink together where a text has hundreds of sentences. */
 const GAP = 1.5;
 const BLOCK_GAP = 5;
+const LEAST_BAR = 3;
+/** So much of the width may be gaps. */
+const GAP_SHARE = 0.25;
 
 /** One sentence that is told elsewhere: a link to it, its place, its number where there is room for one. */
 export interface BarView {
@@ -47,17 +51,17 @@ interface Placed {
 /** Strips and bands of an event: bars as long as their sentences, on one scale, in each version's own order. */
 export function drawOverview(plan: EventPlan): OverviewView {
   const lengths = plan.columns.map((column) => column.lines.reduce((sum, line) => sum + line.sentence.text.length, 0));
-  const gaps = plan.columns.map((column) => column.lines.length * BLOCK_GAP);
-  const scale = Math.min(
-    ...lengths.map((length, i) => Math.max(WIDTH / 2, WIDTH - (gaps[i] ?? 0)) / Math.max(1, length)),
-  );
+  const most = Math.max(1, ...plan.columns.map((column) => column.lines.length));
+  const shrink = Math.min(1, (WIDTH * GAP_SHARE) / (most * BLOCK_GAP));
+  const room = WIDTH - Math.min(most * BLOCK_GAP, WIDTH * GAP_SHARE);
+  const scale = room / Math.max(1, ...lengths);
   const order = plan.groups.filter((group) => group.articles.length > 1).map((group) => group.id);
   const strips: StripView[] = [];
   const places: Map<string, Placed[]>[] = [];
   const moved: Set<string>[] = [];
   plan.columns.forEach((column, i) => {
     const y = i * (BAR + BAND);
-    const { strip, at } = drawStrip(column.witness, column.lines, scale, y, plan);
+    const { strip, at } = drawStrip(column.witness, column.lines, { scale, shrink }, y, plan);
     strips.push(strip);
     places.push(at);
     const level = new Set(layOutColumn(column, order).flatMap((item) => (item.kind === 'level' ? [item.group] : [])));
@@ -81,7 +85,7 @@ export function drawOverview(plan: EventPlan): OverviewView {
 function drawStrip(
   witness: Witness,
   lines: EventPlan['columns'][number]['lines'],
-  scale: number,
+  { scale, shrink }: { scale: number; shrink: number },
   y: number,
   plan: EventPlan,
 ): { strip: StripView; at: Map<string, Placed[]> } {
@@ -92,7 +96,7 @@ function drawStrip(
   let edges = '';
   let x = 0;
   lines.forEach((line, i) => {
-    const width = round(Math.max(3, line.sentence.text.length * scale));
+    const width = round(Math.max(LEAST_BAR * shrink, line.sentence.text.length * scale));
     const group = line.group === null ? undefined : plan.groupsById.get(line.group);
     if (group !== undefined) {
       bars.push({
@@ -110,7 +114,7 @@ function drawStrip(
     } else if (line.sentence.coverage.some((c) => c.state === 'possible')) possible += box(x, y, width);
     else hollow += box(x, y, width);
     if (line.block.kind === 'headline' || line.block.kind === 'subhead') edges += `M${round(x)} ${y + 1}h${width}`;
-    x += width + (lines[i + 1]?.block === line.block ? GAP : BLOCK_GAP);
+    x += width + (lines[i + 1]?.block === line.block ? GAP : BLOCK_GAP) * shrink;
   });
   return { strip: { witness, isSpine: witness.article === plan.spine, y, bars, hollow, possible, edges }, at };
 }

@@ -44,7 +44,7 @@ function listWitnesses(edition: Edition, event: Event): Witness[] {
     .map((article): Witness => {
       const siglum = uniqueSiglum(sigla(edition, article), taken);
       taken.add(siglum);
-      const perspective = edition.perspectives[place(article)]?.label ?? 'No perspective given';
+      const perspective = edition.perspectives[place(article)]?.label ?? 'No perspective';
       return {
         article: article.id,
         siglum,
