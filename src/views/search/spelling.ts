@@ -39,8 +39,16 @@ for (const names of [...PLACE_NAMES, ...SPELLING_PAIRS]) {
   }
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** Other spellings of one bare word (no marks around it), without the word itself; lower or upper case does not matter. */
 export function respell(word: string): readonly string[] {
+  const others = known.get(word) ?? findOthers(word);
+  known.set(word, others);
+  return others;
+}
+
+function findOthers(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const found = new Set<string>(pairsByWord.get(lower) ?? []);
   for (const [ending, other] of ENDINGS) if (ending.test(lower)) found.add(lower.replace(ending, other));
