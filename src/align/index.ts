@@ -46,7 +46,12 @@ export function alignCorpus(events: readonly AlignableEvent[], review: Review): 
     possible.push(...possiblePairs(alignment));
     relations.push(...relateArticles(alignment, clusters));
   });
-  const known = new Set(passages.flatMap((passage) => passage.members.map((member) => member.id)));
+  // What a decision rejected is not gone: every place that could be paired is known.
+  const known = new Set(
+    alignments.flatMap(({ pairs, possible: open }, event) =>
+      [...pairs, ...open].flatMap(({ a, b }) => [ids(event, a), ids(event, b)]),
+    ),
+  );
   return { passages, coverage, possible, relations, diagnostics: findGoneDecisions(review, known) };
 }
 
