@@ -10,6 +10,8 @@ export interface PairNote extends Change {
   readonly number: number;
   readonly group: string;
   readonly passage: string;
+  /** How often the same change with the same words is made on the page; 1 and up. */
+  readonly times: number;
 }
 
 /** What changed, in the order of the first version; letters run through the page. */
@@ -24,10 +26,19 @@ export function notesOfPair(edition: Edition, plan: EventPlan, pair: PairPlan): 
         .toSorted((a, b) => (a.from?.start ?? 0) - (b.from?.start ?? 0))
         .map((change) => ({ ...change, number: group.number, group: id, passage: group.lead.id }));
     })
-    .map((change, i) => ({ ...change, letter: letterOf(i) }));
+    .map((change, i, all) => ({
+      ...change,
+      letter: letterOf(i),
+      times: all.filter((other) => isSameChange(other, change)).length,
+    }));
 }
 
-/** Those worth a look, the weightiest first. */
+function isSameChange(a: Change, b: Change): boolean {
+  return a.kind === b.kind && a.lemma === b.lemma && a.reading === b.reading;
+}
+
+/** Those worth a look, the weightiest first, each change once however often it is made. */
 export function weightiestNotes(notes: readonly PairNote[]): PairNote[] {
-  return rankChanges(notes).filter((note) => note.lemma !== null || note.reading !== null);
+  const ranked = rankChanges(notes).filter((note) => note.lemma !== null || note.reading !== null);
+  return ranked.filter((note, i) => ranked.findIndex((other) => isSameChange(other, note)) === i);
 }
