@@ -30,12 +30,14 @@ describe('coverage', () => {
   it('is possible, with the sentence and the reason, where the two share too little to be sure', () => {
     const { possible, articles } = align({
       herald: report([
-        'The old ferry between Nordvik and the islands was sold to a museum of shipping last spring.',
+        'Lindal keeps bees',
         'Tore Lindal has taken up bees since autumn.',
+        'The old ferry between Nordvik and the islands was sold to a museum of shipping last spring.',
       ]),
       courier: report([
-        'Children sounded the horn of an old ferry on the quay, where sausages were sold.',
+        'Horn for children',
         'Schools are closed on Sunday for lack of coal.',
+        'Children sounded the horn of an old ferry on the quay, where sausages were sold.',
       ]),
     });
     const sentences = new Map(
