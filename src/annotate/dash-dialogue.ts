@@ -1,5 +1,6 @@
 import type { Range } from '../corpus/span.ts';
 import { speechVerbForms } from './attribution/verbs.ts';
+import { stripTail } from './word-ends.ts';
 
 /** Languages that write dialogue with dashes (Rosenthal § 47–52 for Russian; Imprimerie nationale, "tiret", for French). */
 const languages = new Set(['ru', 'uk', 'be', 'bg', 'fr', 'es', 'pl', 'pt', 'it']);
@@ -34,12 +35,7 @@ function isAuthor(rest: string): boolean {
 }
 
 function isSpeechVerb(word: string): boolean {
-  return speechVerbForms.has(
-    word
-      .toLowerCase()
-      .replace(/[^\p{L}]+$/u, '')
-      .replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, ''),
-  );
+  return speechVerbForms.has(stripTail(word.toLowerCase()).replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, ''));
 }
 
 /** French and Spanish leave the author's words without a dash: "— Bien, dit-il." */

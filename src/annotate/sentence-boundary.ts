@@ -1,6 +1,7 @@
 import { speechVerbForms } from './attribution/verbs.ts';
 import { leadingAbbreviations, numberAbbreviations, trailingAbbreviations } from './tables/abbreviations.ts';
 import { otherSentenceStarters, sentenceStarters, weakStarters } from './tables/function-words.ts';
+import { lastRun, stripTail } from './word-ends.ts';
 
 /** What stands around a possible end of a sentence. */
 export interface Juncture {
@@ -19,7 +20,7 @@ export interface Juncture {
 /** How many characters a decision may look at on either side: longer than any word or name that the rules test. */
 export const window = 120;
 
-const lastWord = /[\p{L}\p{M}\p{N}№°.&'’-]+$/u;
+const wordCharacter = /[\p{L}\p{M}\p{N}№°.&'’-]/u;
 const nextWord = /^[\p{L}\p{M}\p{N}.&'’-]+/u;
 const opener = /^[“"«„‘'‚‹([\s]+/u;
 
@@ -43,9 +44,9 @@ export function endsSentence(juncture: Juncture): boolean {
 }
 
 function endsAfterStop(juncture: Juncture, ahead: string, next: string, language: string): boolean {
-  const word = lastWord.exec(juncture.before)?.[0] ?? '';
+  const word = lastRun(juncture.before, wordCharacter);
   const bare = word.toLowerCase().replace(/\.$/u, '');
-  const nextBare = next.toLowerCase().replace(/[.'’].*$/u, '');
+  const nextBare = beforeStop(next.toLowerCase());
   const starts = sentenceStarters.has(nextBare) || otherSentenceStarters.has(nextBare);
   const nextIsNumber = /^\p{N}/u.test(next);
   if (nextIsNumber && numberAbbreviations.has(bare)) return false;
@@ -64,7 +65,7 @@ function endsAfterStop(juncture: Juncture, ahead: string, next: string, language
 
 /** A lone capital is an initial in a name ("Albert I. Jones"), and the sentence's last word elsewhere ("you and I.", "Plan B. It"). */
 function endsAfterCapital(before: string, word: string, next: string, starts: boolean): boolean {
-  const previous = /([\p{L}.]+)\s+\S*$/u.exec(before)?.[1] ?? '';
+  const previous = lastRun(before.split(/\s+/u).at(-2) ?? '', /[\p{L}.]/u);
   if (word === 'I') return !/^\p{Lu}/u.test(previous);
   if (!starts) return false;
   return (
@@ -82,7 +83,7 @@ function isLowerAbbreviation(bare: string): boolean {
  * left over as the block's last word ("for Russia. Ushakov."), a stammer ("the United States. United. in his").
  */
 function isDisplaced(juncture: Juncture, ahead: string, word: string, next: string): boolean {
-  const name = next.replace(/[.'’].*$/u, '');
+  const name = beforeStop(next);
   const known = juncture.honoured.get(name) ?? 0;
   if (known > 1 && (juncture.honoured.get(word) ?? 0) < 2 && /\b(?:Mr|Mrs|Ms|Dr)\.?\s+\S+$/u.test(juncture.before))
     return true;
@@ -94,6 +95,11 @@ function isDisplaced(juncture: Juncture, ahead: string, word: string, next: stri
   );
 }
 
+/** "O'Neill" is "O", "U.S" is "U": the word before its first stop or apostrophe. */
+function beforeStop(word: string): string {
+  return word.split(/[.'’]/u, 1)[0] ?? '';
+}
+
 function isEllipsis(terminators: string): boolean {
   return terminators.includes('…') || terminators.replace(/\s/gu, '').length >= 3;
 }
@@ -102,7 +108,7 @@ function isEllipsis(terminators: string): boolean {
 function leadsToSpeechVerb(ahead: string): boolean {
   const words = ahead.split(/\s+/u).slice(0, 6);
   for (const [index, word] of words.entries()) {
-    const bare = word.replace(/[^\p{L}]+$/u, '').toLowerCase();
+    const bare = stripTail(word).toLowerCase();
     if (index > 0 && speechVerbForms.has(bare)) return true;
     if (!/^\p{Lu}/u.test(word)) return false;
   }

@@ -2,6 +2,7 @@ import type { Range } from '../corpus/span.ts';
 import { findListItems } from './enumerators.ts';
 import { pairMarks } from './quote-marks.ts';
 import { endsSentence, window } from './sentence-boundary.ts';
+import { lastRun } from './word-ends.ts';
 
 // Own scan instead of Intl.Segmenter: that one's rules come with the machine's ICU, so ids made from its sentences would differ from one
 // machine to the next; and it breaks after every "U.S." and inside every damaged quote, where these texts need care.
@@ -116,7 +117,7 @@ function isGlued(before: string, stop: string, after: string): boolean {
     /\p{Ll}{3}$/u.test(before) &&
     /^[.!?][”"’»]?$/u.test(stop) &&
     /^[“"‘«]?\p{Lu}\p{Ll}+(?:[\s,;:’']|$)/u.test(after) &&
-    !/[@/:]\S*$/u.test(before)
+    !/[@/:]/u.test(lastRun(before, /\S/u))
   );
 }
 

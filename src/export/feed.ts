@@ -8,6 +8,7 @@ const LATEST = 50;
 
 /** An RSS 2.0 feed of the latest events, newest first, those without a date last. `site` is the absolute address of the site with its base path. */
 export function feed(edition: Edition, site: string): Promise<string> {
+  // bounded: the site's address, as configured
   const root = site.replace(/\/*$/u, '/');
   const articlesById = new Map(edition.articles.map((a) => [a.id, a]));
   const groupsByEvent = Map.groupBy(edition.passages, (p) => p.event);

@@ -39,6 +39,7 @@ export function dataFilesIntegration(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         origin = new URL(config.site ?? 'http://localhost:4321').origin;
+        // bounded: the site's base path, as configured
         base = config.base.replace(/\/*$/u, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {

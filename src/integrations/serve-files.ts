@@ -17,6 +17,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /** A handler for the development server that answers with what `find` gives for a path below `base`, and passes on where it gives null. */
 export function serveFiles(base: string, find: (path: string) => Promise<Buffer | string | null>): Handler {
+  // bounded: the site's base path, as configured
   const root = base.replace(/\/*$/u, '/');
   return (request, response, next) => {
     const path = decodePath(request.url ?? '', root);

@@ -1,3 +1,4 @@
+// bounded: the site's base path, as configured
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
 /** A path under the base: `at('events', id)` is `/sub/events/<id>/`. Every part is one path segment. */

@@ -3,5 +3,6 @@ export function shorten(text: string, limit = 110): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= limit) return plain;
   const cut = plain.lastIndexOf(' ', limit);
+  // bounded: no longer than `limit`
   return `${plain.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:.–—-]+$/, '')} …`;
 }

@@ -26,6 +26,7 @@ export function shorten(text: string, length: number = WORDS_SHOWN): string {
   if (line.length <= length) return line;
   const cut = line.slice(0, length + 1);
   const at = cut.lastIndexOf(' ');
+  // bounded: no longer than `length`
   const kept = (at > length / 2 ? cut.slice(0, at) : cut.slice(0, length)).replace(/[\s,;:.–—-]+$/u, '');
   return `${kept} …`;
 }

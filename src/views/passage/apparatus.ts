@@ -89,6 +89,7 @@ function entryOf(
   return {
     letter,
     lemma: isAddition ? null : text.slice(variant.start, variant.end),
+    // bounded: at most 60 characters
     after: /\S+\s*$/u.exec(text.slice(Math.max(0, variant.start - 60), variant.start))?.[0]?.trim() ?? '',
     agreeing,
     isQuiet: variant.isQuiet,

@@ -38,7 +38,7 @@ export function longForms(text: string): readonly string[] {
       const long = SHORT_NAMES.get(token.toLowerCase().replace(/[^\p{L}]/gu, ''));
       if (long !== undefined) found.add(long);
     }
-    const percent = token.match(/(\d[\d.,]*)%/u)?.[1];
+    const percent = token.match(/(?<!\d)(\d[\d.,]{0,20})%/u)?.[1];
     if (percent !== undefined) found.add(`${percent} percent`).add(`${percent} per cent`);
   }
   return [...found];

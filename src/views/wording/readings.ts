@@ -55,7 +55,9 @@ function compare(a: string, b: string): number {
 }
 
 function bare(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replace(/\s+/gu, ' ');
+  const from = text.search(/[\p{L}\p{N}]/u);
+  const kept = from < 0 ? null : /^.*[\p{L}\p{N}%]/su.exec(text.slice(from));
+  return (kept?.[0] ?? '').replace(/\s+/gu, ' ');
 }
 
 function isShort(text: string): boolean {
