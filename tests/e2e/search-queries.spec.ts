@@ -69,7 +69,7 @@ const QUERIES: readonly (readonly [query: string, leadsTo: RegExp])[] = [
   ['swift network disconnect moscow', /SWIFT/],
   ['olympics politicize sports', /politicize sports|politicise sport|Olympic/],
   ['wicker chairs tea zhongnanhai', /wicker chairs/],
-  ['военная операция', /.*/],
+  ['ВПК.name undermining world order', /Undermining the world order/],
 ];
 
 /** Of all queries: the share whose hit comes first, and how far down one may be. */
@@ -81,12 +81,12 @@ test('what readers remember leads to the words that they mean', async ({ page })
   const misses: string[] = [];
   let first = 0;
   let asked = 0;
+  await page.goto('search/');
   for (const [query, leadsTo] of QUERIES) {
-    await page.goto(`search/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).toContainText(/place|Nothing/, { timeout: 20_000 });
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('searchbox').press('Enter');
     await expect(page.locator('[data-hits][aria-busy="false"]')).toBeAttached();
     const found = await page.locator('ol[data-hits] > li').allInnerTexts();
-    if (leadsTo.source === '.*') continue;
     asked += 1;
     const rank = found.findIndex((text) => leadsTo.test(text.replace(/\s+/g, ' '))) + 1;
     if (rank === 1) first += 1;
