@@ -51,7 +51,10 @@ export function comparePair(pair: AlignedPair, label: Label, articles: readonly 
   const side = (unit: Unit, tokens: readonly Token[], varied: readonly Token[]): Side => {
     const article = articles[unit.article] as AlignArticle;
     const quotes = article.quotes.filter(
-      ({ kind, range }) => kind !== 'unmarked' && range.start < unit.range.end && range.end > unit.range.start,
+      ({ kind, range }) =>
+        kind !== 'unmarked' &&
+        // By tokens, so that a quotation in an editor's note inside the unit is not taken for the unit's.
+        unit.tokens.some((token) => token.start < range.end && token.end > range.start),
     );
     return { unit, article, tokens: unit.tokens, changed: new Set(tokens), varied: new Set(varied), quotes };
   };
