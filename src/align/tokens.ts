@@ -8,7 +8,7 @@ export interface Token extends Range {
 }
 
 const TOKEN =
-  /https?:\/\/\S+|(?:[a-z]+\.)+(?:com|co|org|net)\/\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+  /https?:\/\/\S+|(?<![\p{L}\p{N}.])[a-z]{1,30}(?:\.[a-z]{1,20}){1,3}\/\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const QUOTE_MARKS = /^["“”„‟«»‹›‘’‚'`´]$/u;
 const DASHES = /^[-‐‑‒–—―]$/u;
 

@@ -82,7 +82,8 @@ function isMarked({ unit, article }: Side): boolean {
 }
 
 function outerQuotes(side: Side): AnnotatedQuote[] {
-  return side.quotes.filter((quote) => quote.within === null);
+  // A quote without a token of the unit stands in an editor's note, which is not compared.
+  return side.quotes.filter((quote) => quote.within === null && tokensIn(side, quote).length > 0);
 }
 
 function isQuoted(side: Side, token: Token): boolean {
