@@ -7,7 +7,7 @@ const LOG_ODDS = {
   contained: 2,
   amount: 2.7,
   ordered: 2.2,
-  run: 1.8,
+  run: 2.5,
   figures: 0.4,
   figureClash: -1.1,
   nameClash: -1,

@@ -4,11 +4,11 @@
  */
 export const THRESHOLDS = {
   /** A pair of sentences of independent texts is held to be aligned from this score on. */
-  accept: 0.4,
+  accept: 0.38,
   /** Inside one article, where sentences about one topic stand close together, more is asked … */
-  acceptWithin: 0.52,
+  acceptWithin: 0.6,
   /** … but a headline or a key point is there to repeat what the text says. */
-  acceptSummary: 0.4,
+  acceptSummary: 0.34,
   /** In a retelling, a second counterpart for a sentence that has one, and for two that each have one. */
   acceptBesideOne: 0.6,
   acceptBesideBoth: 0.85,
@@ -33,7 +33,7 @@ export const THRESHOLDS = {
   /** A sentence of a derived text that stands elsewhere than its original must be this similar. */
   movedSimilarity: 0.4,
   /** What a neighbour of an aligned sentence must hold of the words that its partner left over, and of how many rare words. */
-  restShare: 0.45,
+  restShare: 0.55,
   restWords: 2,
   /** A run of this many words of a quotation, word for word in another text, is the same utterance. */
   runWords: 6,
