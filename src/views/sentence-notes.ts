@@ -32,6 +32,8 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
         const home = index.sentences.get(pair.counterpart);
         const siglum = home && witnesses.get(home.article.id)?.siglum;
         if (line === undefined || siglum === undefined) return [];
+        // Two sentences of one passage need no pointer to each other.
+        if (line.group !== null && line.group === lines.get(id)?.group) return [];
         const number = plan.groupsById.get(line.group ?? '')?.number;
         const label = number === undefined ? `a sentence of ${siglum}` : `${number}`;
         const how = certaintyOf(pair.score) === 'possible' ? 'possibly' : 'probably';
