@@ -23,9 +23,21 @@ export function findTellers(tokens: readonly Token[], names: readonly NameMentio
     const isSubject =
       verb >= 0 && (stop < 0 || verb < stop) && !following.slice(0, verb).some((token) => token.norm === '"');
     const isSource = tokens[before]?.norm === 'to' && tokens[before - 1]?.norm === 'according';
-    if (isSubject || isSource) tellers.add(name.entity);
+    if (isSubject || isSource || isAfterVerb(tokens, before)) tellers.add(name.entity);
   }
   return tellers;
+}
+
+/** Whether a verb of saying stands before a name, a title between at most: "said Mr. Brown", "said Foreign Minister Brown". */
+function isAfterVerb(tokens: readonly Token[], before: number): boolean {
+  let at = before;
+  while (at >= 0 && before - at < REACH) {
+    const token = tokens[at] as Token;
+    if (speechVerbForms.has(token.norm)) return true;
+    if (token.norm !== '.' && !token.isCapitalised && !jobNouns.has(token.norm)) return false;
+    at--;
+  }
+  return false;
 }
 
 /**
