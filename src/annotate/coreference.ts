@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts';
 import { unnamedEntity } from './mentions.ts';
 import { headOffices, neutralRole } from './tables/roles.ts';
 import { stateWords } from './tables/states.ts';
+import { rememberedOffices, rememberedPeople } from './thresholds.ts';
 
 /** Who is being talked about at this point of an article. Later sentences change it. */
 export interface Focus {
@@ -13,13 +14,15 @@ export interface Focus {
   thing: Entity | null;
   /** The last document named, for "it says". */
   document: Entity | null;
-  /** People named so far, the last one at the end. */
-  readonly seen: Entity[];
+  /** People named last, each once, the latest at the end. */
+  readonly recent: Entity[];
 }
 
 /** An article's cast: everyone it names, with how often. */
 export interface Cast {
   readonly people: ReadonlyMap<Entity, number>;
+  /** The people named most often, as many as a role is tried on. */
+  readonly leading: readonly Entity[];
   readonly states: readonly Entity[];
   /** One entity for each key, so that a speaker without a name stays the same. */
   readonly intern: (entity: Entity) => Entity;
@@ -29,7 +32,15 @@ export interface Cast {
 
 /** A focus on nobody. */
 export function newFocus(): Focus {
-  return { person: null, plural: [], parties: [], thing: null, document: null, seen: [] };
+  return { person: null, plural: [], parties: [], thing: null, document: null, recent: [] };
+}
+
+/** Notes that a person is named here. */
+export function noteRecent(focus: Focus, person: Entity): void {
+  const known = focus.recent.indexOf(person);
+  if (known >= 0) focus.recent.splice(known, 1);
+  focus.recent.push(person);
+  if (focus.recent.length > rememberedPeople) focus.recent.shift();
 }
 
 /** The entities that a mention stands for; empty where the text does not show it. `subject`: whoever the same sentence is about. */
@@ -69,13 +80,14 @@ function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entit
   const owners = mention.modifiers.filter((word) => stateWords.has(word) || /^\p{Lu}/u.test(word)).map(ownerKey);
   let best: Entity | null = null;
   let bestRank = 0;
-  for (const [person, count] of cast.people) {
+  for (const person of new Set([...cast.leading, ...focus.recent])) {
     const fit = officeFit(person, own, mention.head);
     const owned = owners.filter((owner) => person.owners.has(owner)).length;
     if (owners.length > 0 && owned === 0 && person.owners.size > 0) continue;
     if (fit === 0 || (owners.length > 0 && owned === 0 && fit < 2)) continue;
-    const recency = focus.seen.lastIndexOf(person);
-    const rank = fit * 1000 + owned * 500 + (recency >= 0 ? 200 + Math.min(99, recency) : 0) + Math.min(99, count);
+    const recency = focus.recent.indexOf(person);
+    const rank =
+      fit * 1000 + owned * 500 + (recency >= 0 ? 200 + recency : 0) + Math.min(99, cast.people.get(person) ?? 0);
     if (rank > bestRank || (rank === bestRank && best !== null && person.key < best.key)) {
       best = person;
       bestRank = rank;
@@ -95,7 +107,7 @@ function roleWords(mention: Mention): readonly string[] {
 function officeFit(person: Entity, own: readonly string[], head: string): number {
   const noun = neutralRole(head);
   let fit = 0;
-  for (const office of person.offices.values()) {
+  for (const office of [...person.offices.values()].slice(0, rememberedOffices)) {
     const words = office.flatMap((word) => word.split('-'));
     if (own.join(' ') === office.join(' ')) fit = Math.max(fit, 3);
     else if (words.includes(noun)) fit = Math.max(fit, 2);

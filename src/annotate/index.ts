@@ -13,6 +13,7 @@ import { buildRegistry } from './registry.ts';
 import { buildScenes, type Scene } from './scene.ts';
 import { makeSpeakers } from './speakers.ts';
 import { stateWords } from './tables/states.ts';
+import { rememberedPeople } from './thresholds.ts';
 
 /** The articles with their sentences, quotes and names, in the order given, and all speakers of the corpus, by id. */
 export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpus {
@@ -29,6 +30,7 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
   });
   const voices = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
   const { speakers, idOf } = makeSpeakers(voices);
+  const nameIdOf = nameIds();
   const results: AnnotatedArticle[] = [];
   sorted.forEach(({ article, index }, at) => {
     const one = found[at];
@@ -36,7 +38,7 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
       key: article.key,
       sentences: built[at]?.sentences ?? [],
       quotes: (one?.quotes ?? []).map((quote) => publish(quote, idOf)),
-      names: namesOf(one?.mentions ?? new Map()),
+      names: namesOf(one?.mentions ?? new Map(), nameIdOf),
     };
   });
   return { articles: results, speakers };
@@ -112,7 +114,11 @@ function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>, interned: Map<
       : undefined;
     return state === undefined ? entity : intern(placeEntity(state));
   };
-  return { people, states: ranked, intern, voice };
+  const leading = [...people]
+    .sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1))
+    .slice(0, rememberedPeople)
+    .map(([entity]) => entity);
+  return { people, leading, states: ranked, intern, voice };
 }
 
 function placeEntity(state: string): Entity {
@@ -121,18 +127,27 @@ function placeEntity(state: string): Entity {
   return entity;
 }
 
-function namesOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): readonly NameMention[] {
+/** A function that gives the id of a named entity, made once for each: it is asked for at every mention. */
+function nameIds(): (entity: Entity) => string {
+  const ids = new Map<Entity, string>();
+  return (entity) => {
+    const id = ids.get(entity) ?? slug(`${entity.key.slice(0, 1)} ${displayName(entity)}`);
+    ids.set(entity, id);
+    return id;
+  };
+}
+
+function namesOf(
+  mentions: ReadonlyMap<Scene, readonly Mention[]>,
+  idOf: (entity: Entity) => string,
+): readonly NameMention[] {
   const names: NameMention[] = [];
   for (const [scene, list] of mentions)
     for (const mention of list) {
       if (mention.kind !== 'name' || mention.entity === null) continue;
       const start = scene.tokens[mention.from]?.start;
       const end = scene.tokens[mention.to - 1]?.end;
-      if (start !== undefined && end !== undefined)
-        names.push({
-          range: { start, end },
-          entity: slug(`${mention.entity.key.slice(0, 1)} ${displayName(mention.entity)}`),
-        });
+      if (start !== undefined && end !== undefined) names.push({ range: { start, end }, entity: idOf(mention.entity) });
     }
   return names.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

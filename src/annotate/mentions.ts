@@ -33,7 +33,13 @@ export function findMentions(article: number, scene: Scene, registry: Registry):
 
 function isKnown(registry: Registry, article: number, scene: Scene, part: NamePart): boolean {
   const entity = registry.resolve(article, scene, part);
-  return entity !== null && [...entity.forms.values()].reduce((sum, count) => sum + count, 0) > 1;
+  return entity !== null && isNamedTwice(entity);
+}
+
+function isNamedTwice(entity: Entity): boolean {
+  if (entity.forms.size > 1) return true;
+  const [count] = entity.forms.values();
+  return count !== undefined && count > 1;
 }
 
 function nameMention(

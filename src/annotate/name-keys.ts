@@ -70,6 +70,19 @@ export function slug(name: string): string {
  * between BGN/PCGN, ISO 9 and the Library of Congress tables are levelled. Other names keep their letters but for doubled ones.
  */
 export function foldName(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= foldedKept) folded.clear();
+  const key = fold(word);
+  folded.set(word, key);
+  return key;
+}
+
+/** Names recur: the last so many words are folded once. */
+const foldedKept = 10_000;
+const folded = new Map<string, string>();
+
+function fold(word: string): string {
   return toLatin(word)
     .replace(/[^a-z0-9]/gu, (mark) => (/[\p{L}\p{N}]/u.test(mark) ? mark : ''))
     .replace(/(?:iy|yy|ii|ij|yi)$/u, 'i')

@@ -4,6 +4,9 @@ import { findNames, isCapital, type NamePart, type WordUse } from './names.ts';
 import type { Scene } from './scene.ts';
 import { stateWords } from './tables/states.ts';
 
+/** Of longer names only so many last words are looked up. */
+const longestTail = 4;
+
 /** All names of the corpus. `resolve` gives the entity of a name in one article. */
 export interface Registry {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -22,8 +25,7 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
   const people: People = {
     persons,
     entities,
-    inArticle: articles.map(() => new Map()),
-    counts: articles.map(() => new Map()),
+    inArticle: articles.map(() => ({ byWord: new Map(), byTail: new Map(), counts: new Map(), chosen: new Map() })),
     everywhere: new Map(),
   };
   articles.forEach((scenes, article) => {
@@ -40,9 +42,20 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
 interface People {
   readonly persons: ReadonlySet<string>;
   readonly entities: Map<string, Entity>;
-  readonly inArticle: readonly Map<string, Entity[]>[];
-  readonly counts: readonly Map<Entity, number>[];
+  readonly inArticle: readonly NamedHere[];
   readonly everywhere: Map<string, Set<Entity>>;
+}
+
+/** The people that one article names in full. */
+interface NamedHere {
+  /** By each folded word of their names. */
+  readonly byWord: Map<string, Set<Entity>>;
+  /** By the last words of a name that has more before them: "wasserman schultz". */
+  readonly byTail: Map<string, Entity>;
+  /** How often each is named in full. */
+  readonly counts: Map<Entity, number>;
+  /** Whom a single word means here, once asked. */
+  readonly chosen: Map<string, Entity | null>;
 }
 
 function noteFullName(people: People, article: number, scene: Scene, part: NamePart): void {
@@ -53,14 +66,16 @@ function noteFullName(people: People, article: number, scene: Scene, part: NameP
   const entity = people.entities.get(key) ?? newEntity(key, 'person');
   people.entities.set(key, entity);
   noteUse(entity, use);
-  const counts = people.counts[article];
-  counts?.set(entity, (counts.get(entity) ?? 0) + 1);
-  for (const word of core) {
-    const folded = foldName(word);
-    const list = people.inArticle[article]?.get(folded) ?? [];
-    if (!list.includes(entity)) list.push(entity);
-    people.inArticle[article]?.set(folded, list);
-    people.everywhere.set(folded, (people.everywhere.get(folded) ?? new Set()).add(entity));
+  const here = people.inArticle[article];
+  here?.counts.set(entity, (here.counts.get(entity) ?? 0) + 1);
+  const folded = core.map(foldName);
+  for (const word of folded) {
+    here?.byWord.set(word, (here.byWord.get(word) ?? new Set()).add(entity));
+    people.everywhere.set(word, (people.everywhere.get(word) ?? new Set()).add(entity));
+  }
+  for (let length = 2; length < Math.min(folded.length, longestTail + 1); length++) {
+    const tail = folded.slice(-length).join(' ');
+    if (here?.byTail.has(tail) === false) here.byTail.set(tail, entity);
   }
 }
 
@@ -74,7 +89,8 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
   }
   const core = coreWords(use.words);
   if (core.length >= 2 && isPersonPart(part, use, people.persons)) {
-    const longer = longerName(people.inArticle[article]?.get(foldName(core.at(-1) ?? '')) ?? [], core);
+    // "Wasserman Schultz" is the article's "Debbie Wasserman Schultz".
+    const longer = people.inArticle[article]?.byTail.get(core.map(foldName).join(' '));
     const entity = longer ?? people.entities.get(personKey(use.words)) ?? null;
     entity?.aliases.add(use.text);
     return entity;
@@ -88,9 +104,7 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
 /** One word: a person of this article, else the only one of that name in the corpus, else a new one where an office or honorific shows a person. */
 function resolveShort(people: People, article: number, part: NamePart, use: NameUse, word: string): Entity | null {
   const folded = foldName(word);
-  const local = people.inArticle[article]?.get(folded) ?? [];
-  const known =
-    choose(local, folded, people.counts[article] ?? new Map()) ?? only(people.everywhere.get(folded), folded, part);
+  const known = chooseHere(people.inArticle[article], folded) ?? only(people.everywhere.get(folded), folded, part);
   if (known === null && part.kind !== 'person') return null;
   const entity = known ?? remember(people.entities, `p:${folded}`, 'person', use.text, use.text);
   entity.aliases.add(use.text);
@@ -112,28 +126,21 @@ function remember(
   return entity;
 }
 
-/** "Wasserman Schultz" is the article's "Debbie Wasserman Schultz". */
-function longerName(candidates: readonly Entity[], core: readonly string[]): Entity | null {
-  const tail = core.map(foldName).join(' ');
-  for (const entity of candidates)
-    for (const form of entity.forms.keys()) {
-      const words = coreWords(form.split(' ')).map(foldName);
-      if (words.length > core.length && words.slice(-core.length).join(' ') === tail) return entity;
-    }
-  return null;
-}
-
-/** Of the article's people with this name: a surname before a first name, then the one most often named in full. */
-function choose(local: readonly Entity[], folded: string, counts: ReadonlyMap<Entity, number>): Entity | null {
+/** Of the article's people with this name: a surname before a first name, then the one most often named in full. Asked often, found once. */
+function chooseHere(here: NamedHere | undefined, folded: string): Entity | null {
+  if (here === undefined) return null;
+  const known = here.chosen.get(folded);
+  if (known !== undefined) return known;
   let best: Entity | null = null;
   let bestRank = -1;
-  for (const entity of local) {
-    const rank = (entity.key.endsWith(` ${folded}`) ? 1000 : 0) + Math.min(999, counts.get(entity) ?? 0);
+  for (const entity of here.byWord.get(folded) ?? []) {
+    const rank = (entity.key.endsWith(` ${folded}`) ? 1000 : 0) + Math.min(999, here.counts.get(entity) ?? 0);
     if (rank > bestRank || (rank === bestRank && best !== null && entity.key < best.key)) {
       best = entity;
       bestRank = rank;
     }
   }
+  here.chosen.set(folded, best);
   return best;
 }
 

@@ -121,7 +121,7 @@ function findStarts(tokens: readonly Token[], sentences: readonly Range[]): Read
   const starts = new Set<number>();
   let pending = true;
   tokens.forEach((token, index) => {
-    if (begins.has(token.start) || /^[:“"‘«„•*–—]$/u.test(token.text)) pending = true;
+    if (begins.has(token.start) || (token.kind === 'mark' && /^[:“"‘«„•*–—]$/u.test(token.text))) pending = true;
     if (token.kind === 'word' || token.kind === 'number') {
       if (pending) starts.add(index);
       pending = false;

@@ -6,7 +6,7 @@ import { lastRun } from './word-ends.ts';
 
 // Own scan instead of Intl.Segmenter: that one's rules come with the machine's ICU, so ids made from its sentences would differ from one
 // machine to the next; and it breaks after every "U.S." and inside every damaged quote, where these texts need care.
-const terminator = /[.!?…。！？؟۔।]/u;
+const terminators = new Set('.!?…。！？؟۔।');
 const closing = /[”"’'»›“‘)\]}」』*]/u;
 const none: ReadonlyMap<string, number> = new Map();
 
@@ -60,7 +60,7 @@ function* findStops(
 ): Generator<number> {
   let from = range.start;
   for (let at = range.start; at < range.end; at++) {
-    if (!terminator.test(text[at] ?? '')) continue;
+    if (!terminators.has(text[at] ?? '')) continue;
     const runEnd = endOfRun(text, at, range.end);
     let end = runEnd;
     let hasStray = false;
@@ -98,7 +98,7 @@ function* findStops(
 function endOfRun(text: string, at: number, limit: number): number {
   let end = at + 1;
   for (;;) {
-    while (end < limit && terminator.test(text[end] ?? '')) end++;
+    while (end < limit && terminators.has(text[end] ?? '')) end++;
     if (text[end] === ' ' && text[end + 1] === '.' && end + 1 < limit && !/[\p{L}\p{N}]/u.test(text[end + 2] ?? ' '))
       end += 2;
     else return end;

@@ -24,3 +24,9 @@ export const unitTokens = 400;
 
 /** Quotations inside quotations are followed this deep: real ones reach three, and without a limit nested marks would cost their square. */
 export const deepest = 4;
+
+/** On how many of an article's people a role without a name ("the minister") is tried, of those named last and of those named most: more stand in no story, but in lists. */
+export const rememberedPeople = 64;
+
+/** How many offices of one person a role is compared with. */
+export const rememberedOffices = 16;

@@ -46,6 +46,8 @@ export function tokenize(text: string, range: Range): readonly Token[] {
 }
 
 function kindOf(text: string): Token['kind'] {
+  // Nearly all of a text is plain Latin letters: no need to ask for every script's.
+  if (/^[A-Za-z]/.test(text)) return 'word';
   if (/^\p{L}/u.test(text)) return 'word';
   return /\p{N}/u.test(text) ? 'number' : 'mark';
 }

@@ -1,4 +1,4 @@
-import type { Focus } from '../coreference.ts';
+import { type Focus, noteRecent } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
@@ -32,7 +32,7 @@ function noteMention(
   if (mention.kind === 'pronoun' || mention.kind === 'group' || mention.kind === 'indefinite') return;
   const [entity] = resolve(mention);
   if (entity === undefined) return;
-  if (entity.kind === 'person') focus.seen.push(entity);
+  if (entity.kind === 'person') noteRecent(focus, entity);
   if (mention.kind === 'document' && mention.modifiers.length > 0) focus.document = entity;
   if (next === undefined || scene.tokens[mention.to]?.lower !== 'and' || next.np !== mention.to + 1) return;
   // Two that something is done to ("attended by A and B") are not who "they" are next; two "between" whom something is are.
@@ -50,7 +50,7 @@ function nextPerson(focus: Focus, subject: Entity | null, speakers: readonly Ent
   if (person !== undefined && speakers.length === 1) return person;
   if (subject?.kind === 'person') return subject;
   if (isPersonLike(speakers) && speakers.length === 1) return speakers[0] ?? null;
-  return focus.person ?? focus.seen.at(-1) ?? null;
+  return focus.person ?? focus.recent.at(-1) ?? null;
 }
 
 /** A lone name that says something ("Reid said") may be a person whose first name the article never gives. */

@@ -85,6 +85,11 @@ describe('annotating any text', () => {
 
 describe('annotating hostile text takes seconds', () => {
   const sentence = 'The minister said on Friday that “nothing is decided,” and Ann Lee told reporters he was wrong. ';
+  /** A sentence for every number, made by `write` from a word that no other has. */
+  const many = (count: number, write: (word: string) => string): string =>
+    Array.from({ length: count }, (_, index) =>
+      write([...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')),
+    ).join('');
   const cases: readonly (readonly [string, string])[] = [
     ['one line of 500 kB', sentence.repeat(5_000)],
     ['100,000 opening marks', '“'.repeat(100_000)],
@@ -94,6 +99,14 @@ describe('annotating hostile text takes seconds', () => {
     ['500 kB of stops', '. '.repeat(250_000)],
     ['100,000 capitals', 'Aa '.repeat(100_000)],
     ['50,000 verbs of saying', 'said '.repeat(50_000)],
+    [
+      'thousands of senators of one surname',
+      many(4_000, (word) => `Senator A${word} Lee said “it is over,” and Lee told the senator no. `),
+    ],
+    [
+      'one woman of thousands of offices and names',
+      many(4_000, (word) => `A${word} Minister Ann X${word} Lee said “it is over,” and the minister left. `),
+    ],
     ['a list that never counts on', '1. a '.repeat(50_000)],
   ];
   it.each(cases)('for %s', { timeout: 60_000 }, (_name, text) => {
