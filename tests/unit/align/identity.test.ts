@@ -4,7 +4,7 @@ import { hashId, identityWords, mintIds, type Place, slugify } from '../../../sr
 const place = (text: string, words: string, owner = 'herald'): Place => {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in the text`);
-  return { text, range: { start, end: start + words.length }, owner };
+  return { text, range: { start, end: start + words.length }, hash: hashId(identityWords(text)), owner };
 };
 const idOf = (text: string, words: string, owner?: string) => mintIds([place(text, words, owner)])[0];
 

@@ -37,6 +37,24 @@ describe('the first corpus', () => {
     ]);
   });
 
+  it('has its texts read into what a reader sees: headlines, key points, captions, notes, a footnote, furniture', async () => {
+    const { articles, sources } = await seedEdition();
+    // Reuters stands in its file without its headline.
+    const headed = articles.filter(({ outlet }) => outlet !== 'Reuters');
+    for (const { id, blocks } of headed) expect(blocks[0]?.kind, id).toBe('headline');
+    const countIn = (prefix: string, kind: string) =>
+      articles
+        .filter(({ span }) => span.file.startsWith(prefix))
+        .flatMap(({ blocks }) => blocks.filter((block) => block.kind === kind)).length;
+    expect(countIn('003', 'key-point')).toBe(3);
+    expect(countIn('003', 'caption')).toBeGreaterThan(0);
+    expect(countIn('001', 'editor-note')).toBeGreaterThan(1);
+    expect(countIn('001', 'footnote')).toBe(1);
+    expect(countIn('000', 'credit')).toBe(1);
+    expect(countIn('002', 'subhead')).toBeGreaterThan(5);
+    expect(sources.filter(({ chrome }) => chrome.length === 0)).toEqual([]);
+  });
+
   it('takes the four other files for reprints, two of them of unnamed sites', async () => {
     const { articles } = await seedEdition();
     const others = articles.filter(({ span }) => !span.file.startsWith('000'));
