@@ -23,7 +23,7 @@ export function placeStubs(edition: Edition, origin: string, base: string): read
       taken.add(address);
       stubs.push({
         path: `passages/${address}/`,
-        html: stub(underBase(place(routes.article(article), id), base), words, origin),
+        html: stub(underBase(place(routes.article(article), id), base), words, origin, base),
       });
     }
   };
@@ -41,13 +41,15 @@ function underBase(address: string, base: string): string {
   return base + address.slice(routes.home().length);
 }
 
-function stub(address: string, words: string, origin: string): string {
+function stub(address: string, words: string, origin: string, base: string): string {
   const href = escapeHtml(address);
   const text = escapeHtml(words.replace(/\s+/gu, ' ').trim().slice(0, 300));
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<title>${text.slice(0, 60)}</title><meta name="robots" content="noindex">`,
+    // Named, or else the browser asks for /favicon.ico at the root of the host.
+    `<link rel="icon" href="${escapeHtml(base)}favicon.svg" type="image/svg+xml">`,
     `<link rel="canonical" href="${escapeHtml(origin)}${href}"><meta http-equiv="refresh" content="0;url=${href}"></head>`,
     `<body><main><h1>These words stand in their article</h1><p><a href="${href}">${text}</a></p></main></body></html>\n`,
   ].join('');

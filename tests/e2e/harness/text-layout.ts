@@ -9,8 +9,7 @@ export function findUnreadable(page: Page): Promise<string[]> {
     const isHiddenVisually = (style: CSSStyleDeclaration) =>
       style.visibility !== 'visible' ||
       style.opacity === '0' ||
-      style.clipPath !== 'none' ||
-      (style.clip !== 'auto' && style.clip !== '');
+      style.clipPath !== 'none';
     const clips = (value: string) => value === 'hidden' || value === 'clip';
     const scrolls = (value: string) => value === 'auto' || value === 'scroll';
     const quote = (text: string) => `“${text.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;

@@ -97,9 +97,9 @@ describe('the versions side by side', () => {
 
   it('say for which passages a version has no counterpart', () => {
     const edition = anEdition({
-      articles: [anArticle('a', [1, 2, 3, 4]), anArticle('b', [1, 4])],
+      // A third version, so that what `b` lacks is shared all the same.
+      articles: [anArticle('a', [1, 2, 3, 4]), anArticle('b', [1, 4]), anArticle('c', [2, 3])],
       passages: [aPassage(1, ['a', 'b']), aPassage(4, ['a', 'b']), aPassage(2, ['a', 'c']), aPassage(3, ['a', 'c'])],
-      ...withThird(),
     });
     const silences = viewEvent(edition, theEvent(edition)).parallel.columns[1]?.cells.flatMap(
       (cell) => cell.silence?.text ?? [],
@@ -112,11 +112,6 @@ describe('the versions side by side', () => {
     expect(viewPair(edition, theEvent(edition), 'b', 'a')?.rungs.map((rung) => rung.number)).toEqual([1, 2, 3, 4]);
   });
 });
-
-/** A third version, so that what `b` lacks is shared all the same. */
-function withThird() {
-  return { articles: [anArticle('a', [1, 2, 3, 4]), anArticle('b', [1, 4]), anArticle('c', [2, 3])] };
-}
 
 describe('the heaviest rising run', () => {
   it('is never lighter than any other rising run', () => {
