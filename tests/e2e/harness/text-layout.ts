@@ -7,9 +7,7 @@ export function findUnreadable(page: Page): Promise<string[]> {
     const MOST = 8;
     const faults: string[] = [];
     const isHiddenVisually = (style: CSSStyleDeclaration) =>
-      style.visibility !== 'visible' ||
-      style.opacity === '0' ||
-      style.clipPath !== 'none';
+      style.visibility !== 'visible' || style.opacity === '0' || style.clipPath !== 'none';
     const clips = (value: string) => value === 'hidden' || value === 'clip';
     const scrolls = (value: string) => value === 'auto' || value === 'scroll';
     const quote = (text: string) => `“${text.trim().replace(/\s+/g, ' ').slice(0, 60)}”`;
