@@ -19,9 +19,11 @@ export function passageAddresses(edition: Edition): PassageAddress[] {
       addresses.set(id, { id, kind: 'member', href: place(canonical, id), canonical });
     }
   }
+  // A member's id is that of its sentence or quote without the prefix: words that lost their partners are led to by a stub of their own.
+  const bare = ({ id }: { readonly id: string }) => id.slice(id.indexOf('-') + 1);
   const living = new Set([
-    ...edition.quotes.map((quote) => quote.id),
-    ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map((s) => s.id))),
+    ...edition.quotes.map(bare),
+    ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map(bare))),
   ]);
   for (const [id, entry] of Object.entries(edition.ledger.ids)) {
     if (entry.kind !== 'member' || addresses.has(id) || living.has(id)) continue;
