@@ -8,7 +8,15 @@ import { noteFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { findRelayers } from './relayers.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
-import { findFramedSpeech, isFirstPersonSentence, isSpokenArticle, unitRange } from './unmarked.ts';
+import {
+  type BrokenOff,
+  continuesSpeech,
+  findFramedSpeech,
+  isFirstPersonSentence,
+  isSpokenArticle,
+  readBrokenOff,
+  unitRange,
+} from './unmarked.ts';
 
 /** A quotation with whoever speaks. */
 export interface Attribution {
@@ -26,7 +34,7 @@ export interface Attribution {
   readonly group: number | null;
 }
 
-/** Whether speech without marks may be looked for: `framed`, only with a frame of its own; `free`, after other speech too. */
+/** Whether speech without marks may be looked for: `framed`, in an article that may have a narrator; `free`, in one that has none. */
 type Spoken = 'no' | 'framed' | 'free';
 
 function spokenness(scenes: readonly Scene[], language: string): Spoken {
@@ -58,6 +66,7 @@ export function attributeArticle(
   const found = new Map<Scene, readonly Attribution[]>();
   const spoken = spokenness(scenes, language);
   let carried: readonly Entity[] = [];
+  let broken: BrokenOff = new Set();
   for (const scene of scenes) {
     if (scene.kind === 'byline' || scene.kind === 'credit') continue;
     const isRunning = scene.kind === 'paragraph' || scene.kind === 'key-point';
@@ -68,9 +77,11 @@ export function attributeArticle(
       isRunning ? focus : newFocus(),
       isRunning ? carried : [],
       scene.kind === 'paragraph' ? spoken : 'no',
+      broken,
     );
     found.set(scene, result.attributions);
     if (scene.kind === 'paragraph') carried = result.last;
+    broken = scene.kind === 'paragraph' ? readBrokenOff(scene) : new Set();
   }
   return found;
 }
@@ -82,6 +93,7 @@ function attributeScene(
   focus: Focus,
   carried: readonly Entity[],
   spoken: Spoken,
+  broken: BrokenOff,
 ): { readonly attributions: readonly Attribution[]; readonly last: readonly Entity[] } {
   const attributions: Attribution[] = [];
   let previous: Context['previous'] = null;
@@ -102,7 +114,7 @@ function attributeScene(
     const main = mainFrame(unit);
     const voices = here.length > 0 || main === null ? here : resolve(main);
     const unmarked: Attribution | null =
-      spoken === 'no' ? null : attributeUnmarked(unit, previous, carried, spoken, resolve);
+      spoken === 'no' ? null : attributeUnmarked(unit, previous, carried, spoken, broken, resolve);
     if (unmarked !== null) attributions.push(unmarked);
     previous = {
       speakers: unmarked?.speakers ?? voices,
@@ -130,10 +142,11 @@ function attributeUnmarked(
   previous: Context['previous'],
   carried: readonly Entity[],
   spoken: Spoken,
+  broken: BrokenOff,
   resolve: (frame: Frame) => readonly Entity[],
 ): Attribution | null {
   const base = { marked: null, relayers: [], attributed: true, adjacent: true };
-  const framed = findFramedSpeech(unit);
+  const framed = findFramedSpeech(unit, spoken === 'free');
   if (framed !== null) {
     const choice = { frame: framed.frame, broken: false, adjacent: true };
     return {
@@ -144,11 +157,10 @@ function attributeUnmarked(
       group: null,
     };
   }
-  if (!isFirstPersonSentence(unit)) return null;
   const range = unitRange(unit);
-  if (previous?.unmarked === true)
+  if (previous?.unmarked === true && isFirstPersonSentence(unit))
     return { ...base, range, speakers: previous.speakers, cue: null, group: previous.last };
-  return spoken === 'free' && previous === null && carried.length > 0
+  return spoken === 'free' && carried.length > 0 && continuesSpeech(unit, broken)
     ? { ...base, range, speakers: carried, cue: null, group: null }
     : null;
 }

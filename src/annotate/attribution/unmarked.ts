@@ -6,8 +6,14 @@ import type { Unit } from './unit.ts';
 const firstPersonSubject = /^(?:i|we|i'm|i've|i'd|i'll|we're|we've|we'd|we'll)$/u;
 const firstPerson = /^(?:i|we|me|us|my|our|ours|mine|i'm|i've|i'd|i'll|we're|we've|we'd|we'll)$/u;
 
-/** Direct speech without marks whose own frame proves it: a first person, a comma, "he told them" at the sentence's end. English only. */
-export function findFramedSpeech(unit: Unit): { readonly range: Range; readonly frame: Frame } | null {
+/**
+ * Direct speech without marks whose own frame proves it: a first person, a comma, "he told them" at the sentence's end. English only.
+ * `isSpoken`: the article has no narrator of its own; else "our" and "us" may be the narrator's, and only a subject "I" or "we" proves.
+ */
+export function findFramedSpeech(
+  unit: Unit,
+  isSpoken: boolean,
+): { readonly range: Range; readonly frame: Frame } | null {
   const { scene, range, frames } = unit;
   if (unit.quotes.length > 0) return null;
   const frame = frames.at(-1);
@@ -15,7 +21,9 @@ export function findFramedSpeech(unit: Unit): { readonly range: Range; readonly 
   const comma = scene.tokens[frame.from - 1];
   if (comma?.text !== ',' || frame.from - 1 <= range[0] || !endsSoon(scene, frame.to, range[1])) return null;
   if (frame.subjects.some((mention) => firstPerson.test(mention.head))) return null;
-  if (!hasFirstPerson(scene, range[0], frame.from, firstPerson)) return null;
+  // "I was wrong, he told me": the narrator is there to be told.
+  if (hasFirstPerson(scene, frame.from, range[1], firstPerson)) return null;
+  if (!hasFirstPerson(scene, range[0], frame.from, isSpoken ? firstPerson : firstPersonSubject)) return null;
   return { range: { start: scene.tokens[range[0]]?.start ?? 0, end: comma.end }, frame };
 }
 
@@ -29,6 +37,47 @@ export function isFirstPersonSentence(unit: Unit): boolean {
   )
     return false;
   return hasFirstPerson(unit.scene, unit.range[0], unit.range[1], firstPersonSubject);
+}
+
+/** Whom a quotation that its frame broke off speaks of: "i", "we". Empty where the paragraph does not end so. */
+export type BrokenOff = ReadonlySet<string>;
+
+/**
+ * A paragraph that is one quotation in the first person, its comma, its frame, and nothing more (“I think …,” said Ann Lee.): the comma
+ * leaves room for the quotation's second half, and where that lost its marks it begins the next paragraph.
+ */
+export function readBrokenOff(scene: Scene): BrokenOff {
+  const persons = new Set<string>();
+  const outer = scene.marked.filter((span) => span.parent === null);
+  const [quote] = outer;
+  const first = scene.tokens[0];
+  if (quote === undefined || outer.length > 1 || scene.units.length > 1 || first === undefined) return persons;
+  const isFramed = quote.outer.start === first.start && scene.clauses[0] === true && !quote.open;
+  if (!isFramed || scene.text[quote.inner.end - 1] !== ',') return persons;
+  for (const token of scene.tokens) {
+    if (token.start >= quote.inner.end) break;
+    if (/^(?:i|i'm|i've|i'd|i'll|my|me|mine)$/u.test(token.lower)) persons.add('i');
+    else if (firstPerson.test(token.lower) && token.text !== 'US') persons.add('we');
+    // "You and I" are "we".
+    if (token.lower === 'you') persons.add('you');
+  }
+  if (persons.has('i') && persons.has('you')) persons.add('we');
+  return persons;
+}
+
+/** What a narrator, or the page itself, does in the first person: never proof of another's speech. */
+const narration =
+  /^(?:sorry|ask|asked|asking|report|reported|reporting|reach|reached|contact|contacted|request|requested|interview|interviewed|spoke|update|updated|updating|publish|published|wrote|write|written|learned|learnt|obtained|received|emailed|called|visited|met|watched|reader|readers|newsletter|subscribe|cookies|column|story|article|correction|editor|video|reporter|reporters|journalist|journalists|newsroom)$/u;
+
+/** True where a paragraph of one sentence carries on, without marks, what the paragraph before broke off: the same first person, no word to the reader, no narrator's act. */
+export function continuesSpeech(unit: Unit, broken: BrokenOff): boolean {
+  const { scene, range } = unit;
+  if (broken.size === 0 || scene.units.length > 1 || !isFirstPersonSentence(unit)) return false;
+  if (/[“”„«»"]|``|''/u.test(scene.text.slice(scene.range.start, scene.range.end))) return false;
+  const words = scene.tokens.slice(range[0], range[1]);
+  if (words.some(({ lower }) => /^you/u.test(lower) || narration.test(lower))) return false;
+  const subject = words.find(({ lower }) => firstPersonSubject.test(lower));
+  return subject !== undefined && broken.has(subject.lower.startsWith('i') ? 'i' : 'we');
 }
 
 /** The whole unit, trimmed. */

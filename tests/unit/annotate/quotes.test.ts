@@ -100,6 +100,33 @@ describe('the kind of a quote', () => {
     });
     expect(readQuotes('Ada Brandt met Paul Otis.\nBoth lands face the same pressure, she said.')).toEqual([]);
   });
+  it('is unmarked where a quotation that broke off goes on in the next paragraph, in the same first person', () => {
+    const start = 'Rain fell in Norland.\n“I do not think they will come,” said Kim Vale, a historian.\n';
+    expect(readQuotes(`${start}I would expect them to wait.`)[1]).toMatchObject({
+      kind: 'unmarked',
+      text: 'I would expect them to wait.',
+      by: ['Kim Vale'],
+    });
+    for (const other of [
+      'We have asked the ministry for comment.',
+      'We would expect them to wait.',
+      'I would expect you to subscribe.',
+      'Our troops would expect them to wait.',
+      '“I would expect them to wait.',
+      'I would expect them to wait. It rained.',
+    ])
+      expect(kinds(start + other)).not.toContain('unmarked');
+    expect(kinds(`${start.replace('come,”', 'come.”')}I would expect them to wait.`)).not.toContain('unmarked');
+  });
+  it('is not unmarked where a page speaks to its reader or a narrator is told', () => {
+    const start = 'Ada Brandt met Paul Otis.\n“It is over,” he said. “They are quick and they are fun.”\n';
+    for (const other of [
+      'We are sorry, this video is restricted in your location.',
+      'As we have reported, the law is old.',
+      'I was wrong, Paul Otis told me.',
+    ])
+      expect(kinds(start + other)).not.toContain('unmarked');
+  });
   it('is never unmarked in an article that its author tells in the first person', () => {
     expect(kinds('I came to Norland in May.\n“It is over,” Kim Vale said.\nI went home.')).toEqual(['direct']);
   });
