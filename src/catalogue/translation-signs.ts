@@ -51,12 +51,20 @@ export function findSigns(article: SignedText): TranslationSign[] {
         article: article.id,
         kind,
         why,
-        start: block.start + index,
-        end: block.start + index + match.length,
+        ...withWords(slice, block.start, index, index + match.length),
       })),
     );
   });
   return [...inPatterns, ...misplacedTitles(article)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The place of a match with the words that it stands between, so that a reader sees more than a comma. */
+function withWords(slice: string, offset: number, from: number, to: number): Range {
+  const near = slice.slice(Math.max(0, from - 40), from);
+  const blank = near.length - near.trimEnd().length;
+  const before = /\S{0,40}$/u.exec(near.trimEnd())?.[0].length ?? 0;
+  const after = /^\s?\S{0,40}/u.exec(slice.slice(to, to + 41))?.[0].length ?? 0;
+  return { start: offset + from - before - blank, end: offset + to + after };
 }
 
 /** A title before one part of a name here and before another part of it elsewhere in the same text: one of them is not the family name. */
@@ -76,17 +84,18 @@ function misplacedTitles(article: SignedText): TranslationSign[] {
     const isInside = honorifics.has(plain(first)) && rest.length === 1;
     const isBefore = honorifics.has(plain(before)) && rest.length === 0;
     const part = isInside ? rest[0] : first;
-    return (isInside || isBefore) && part ? [{ name, part }] : [];
+    const start = name.range.start - (isBefore ? before.length + 1 : 0);
+    return (isInside || isBefore) && part ? [{ name, part, start }] : [];
   });
   return [...Map.groupBy(titled, ({ name }) => name.entity).values()].flatMap((uses): TranslationSign[] => {
     const parts = [...new Set(uses.map(({ part }) => part))];
     if (parts.length < 2) return [];
     const why = `One person is called by a title before ${parts.map((part) => `“${part}”`).join(' and before ')}.`;
-    return uses.map(({ name }) => ({
+    return uses.map(({ name, start }) => ({
       article: article.id,
       kind: 'title before a given name',
       why,
-      start: name.range.start,
+      start,
       end: name.range.end,
     }));
   });

@@ -50,7 +50,11 @@ export function versionHeads(edition: Edition, plan: EventPlan): VersionHead[] {
 }
 
 function derivationOf(article: Article): string {
-  if (article.original !== null) return `Taken from ${article.original}.`;
+  if (article.original !== null) {
+    const grade = article.provenance.find(({ role, name }) => role === 'origin' && name === article.original)?.grade;
+    if (grade === 'strong' || grade === 'weak') return `Copy of ${article.original} (inferred).`;
+    return `Taken from ${article.original}${grade === 'editor' ? ' (the editor’s knowledge)' : ''}.`;
+  }
   return article.perspective === 'reprint' ? 'A reprint; no single original is named.' : 'Its outlet’s own text.';
 }
 
