@@ -9,7 +9,10 @@ import type { BuiltPage } from './pages.ts';
 export interface Weight {
   readonly html: number;
   readonly css: number;
+  /** All scripts, those inside the HTML too. */
   readonly js: number;
+  /** HTML with what is inside it, style sheets and script files, each counted once. */
+  readonly total: number;
 }
 
 const compress = (text: string): number => brotliCompressSync(text).length;
@@ -52,9 +55,8 @@ export function weighPage({ path, html }: BuiltPage): Weight {
   }
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weighFile(file), 0);
   const inlineSize = inline.join('').trim() === '' ? 0 : compress(inline.join('\n'));
-  return {
-    html: compress(html),
-    css: sum(new Set(addresses('link[rel="stylesheet"]', 'href'))),
-    js: sum(scripts) + inlineSize,
-  };
+  const size = compress(html);
+  const css = sum(new Set(addresses('link[rel="stylesheet"]', 'href')));
+  const files = sum(scripts);
+  return { html: size, css, js: files + inlineSize, total: size + css + files };
 }
