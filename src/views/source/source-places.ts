@@ -1,5 +1,6 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Span } from '../../corpus/span.ts';
+import { indexEdition } from '../edition-index.ts';
 import { place, routes } from '../routes.ts';
 
 /** The id, on its source's page, of a stretch that is no sentence: where it begins, in UTF-16 code units of the source's text. */
@@ -24,18 +25,10 @@ function makeFinder(edition: Edition): PlaceFinder {
     const furniture = source.chrome.map(({ span }) => ({ ...span, anchor: offsetAnchor(span.start) }));
     pieces.set(source.file, furniture);
   }
-  for (const article of edition.articles) {
-    for (const { sentences } of article.blocks) {
-      let reached = 0;
-      for (const { id, span } of sentences) {
-        // A remark inside another sentence has no place of its own in the raw text: the sentence around it has.
-        if (span.start < reached) continue;
-        reached = span.end;
-        pieces.get(span.file)?.push({ ...span, anchor: id });
-      }
-    }
+  for (const { sentence } of indexEdition(edition).sentences.values()) {
+    pieces.get(sentence.span.file)?.push({ ...sentence.span, anchor: sentence.id });
   }
-  for (const list of pieces.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [file, list] of pieces) pieces.set(file, outermost(list));
   return (span) => {
     const page = routes.source(span.file);
     const list = pieces.get(span.file) ?? [];
@@ -51,4 +44,16 @@ function makeFinder(edition: Edition): PlaceFinder {
     const piece = before !== undefined && before.end > span.start ? before : (list[low] ?? before);
     return piece === undefined ? page : place(page, piece.anchor);
   };
+}
+
+// A remark inside another sentence has no place of its own in the raw text: the sentence around it has.
+function outermost<T extends { readonly start: number; readonly end: number }>(pieces: readonly T[]): T[] {
+  let reached = 0;
+  return pieces
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isOutermost = start >= reached;
+      reached = Math.max(reached, end);
+      return isOutermost;
+    });
 }
