@@ -34,7 +34,7 @@ export function clusterPairs(pairs: readonly AlignedPair[], judge: (a: Unit, b: 
     const first = clusterOf(pair.a);
     const second = clusterOf(pair.b);
     if (first !== second) {
-      if (!canJoin(first, second, scoreByPair, judge)) continue;
+      if (!canJoin(first, second, isWordForWord(pair) ? null : scoreByPair, judge)) continue;
       for (const unit of second) {
         first.add(unit);
         clusterByPlace.set(placeOf(unit), first);
@@ -48,19 +48,25 @@ export function clusterPairs(pairs: readonly AlignedPair[], judge: (a: Unit, b: 
   return [...pairsByCluster].map(([units, members]) => ({ units: [...units].toSorted(byPlace), pairs: members }));
 }
 
+/** A quotation found whole needs no other witness: the same words join what stands around them. */
+function isWordForWord(pair: AlignedPair): boolean {
+  return pair.by === 'quotation' && pair.score === 1;
+}
+
+/** Whether two clusters may become one; without scores only what would lie inside one another keeps them apart. */
 function canJoin(
   first: ReadonlySet<Unit>,
   second: ReadonlySet<Unit>,
-  scores: ReadonlyMap<string, number>,
+  scores: ReadonlyMap<string, number> | null,
   judge: (a: Unit, b: Unit) => number,
 ): boolean {
   let total = 0;
   for (const a of first)
     for (const b of second) {
       if (isNested(a, b)) return false;
-      total += scores.get(pairName(a, b)) ?? judge(a, b);
+      if (scores) total += scores.get(pairName(a, b)) ?? judge(a, b);
     }
-  return total / (first.size * second.size) >= WELD;
+  return scores === null || total / (first.size * second.size) >= WELD;
 }
 
 /** Whether two units of one article share text. */

@@ -20,19 +20,28 @@ export function preferQuotes(pairs: readonly AlignedPair[], quotes: readonly (re
     quotesBySentence.set(unit, known);
     return known;
   };
-  const lift = (unit: Unit, other: Unit, by: AlignedPair['by']): Unit => {
+  const wholeQuote = (unit: Unit): Unit | undefined => {
     if (unit.kind === 'quote') return unit;
     const words = wordCount(unit);
-    const inside = quotesIn(unit);
-    const whole = inside.find((quote) => wordCount(quote) === words);
-    if (whole || by === 'sequence') return whole ?? unit;
-    const main = inside.find((quote) => wordCount(quote) >= words * MOST_OF_SENTENCE);
-    if (!main) return unit;
-    const shared = [...unit.terms.keys()].filter((stem) => other.terms.has(stem));
-    const within = shared.filter((stem) => main.terms.has(stem));
-    return within.length >= shared.length * SHARED_INSIDE ? main : unit;
+    return quotesIn(unit).find((quote) => wordCount(quote) === words);
   };
-  return pairs.map((pair) => ({ ...pair, a: lift(pair.a, pair.b, pair.by), b: lift(pair.b, pair.a, pair.by) }));
+  const mainQuote = (unit: Unit, other: Unit): Unit | undefined => {
+    const main = quotesIn(unit).find((quote) => wordCount(quote) >= wordCount(unit) * MOST_OF_SENTENCE);
+    const shared = [...unit.terms.keys()].filter((stem) => other.terms.has(stem));
+    const isInside = shared.filter((stem) => main?.terms.has(stem)).length >= shared.length * SHARED_INSIDE;
+    return isInside ? main : undefined;
+  };
+  return pairs.map((pair) => {
+    const [wholeA, wholeB] = [wholeQuote(pair.a), wholeQuote(pair.b)];
+    // Retold sentence by sentence, a sentence stays a sentence; beside one that is all quotation its own quotation answers.
+    const isRetold = pair.by === 'sequence' && !wholeA && !wholeB;
+    if (isRetold) return pair;
+    return {
+      ...pair,
+      a: wholeA ?? mainQuote(pair.a, pair.b) ?? pair.a,
+      b: wholeB ?? mainQuote(pair.b, pair.a) ?? pair.b,
+    };
+  });
 }
 
 function wordCount(unit: Unit): number {

@@ -1,5 +1,6 @@
 import type { AlignedPair } from './aligned.ts';
 import type { Candidate } from './candidates.ts';
+import { isFunctionWord } from './function-words.ts';
 import { findRuns, indexWords, type WordIndex } from './runs.ts';
 import type { Similarity } from './similarity.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -34,13 +35,13 @@ export function isOtherSpeaker(a: Unit, b: Unit): boolean {
   return a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((speaker) => b.speakers.includes(speaker));
 }
 
-/** A run this long is one utterance even where the speakers seem to differ: then one attribution was read wrongly. */
+/** A run this long, or a quotation found whole, is one utterance even where the speakers seem to differ: then one attribution was read wrongly. */
 const UNMISTAKABLE_RUN = 12;
 /** A shorter quotation is looked for in aligned sentences only. */
 const LEAST_WORDS = 4;
-/** Content words that a run must hold: names of institutions run on for six words too. */
-const RUN_CONTENT = 3;
-/** A run that is only a part of the quotation must hold more: "interfering in the internal affairs of" is everybody's phrase. */
+/** Words besides grammar that a quotation found whole must hold. */
+const LEAST_PLAIN = 2;
+/** A run that is only a part of the quotation must hold more, weighed by rarity: "interfering in the internal affairs of" is everybody's phrase. */
 const PART_CONTENT = 5;
 /** From this share of its words on, the whole quotation stands there. */
 const WHOLE = 0.8;
@@ -65,9 +66,11 @@ function runsOfQuote(context: QuoteContext, index: WordIndex, article: number, q
     done.add(partner);
     const words = (index.words[article] ?? []).slice(run.from, run.from + run.count);
     const shortest = Math.max(1, Math.min(to - from, partner.tokens.filter((token) => token.isWord).length));
-    const needed = run.count >= shortest * WHOLE ? RUN_CONTENT : PART_CONTENT;
-    if (contentWeight(words, context.weights) < needed) return [];
-    if (isOtherSpeaker(quote, partner) && run.count < UNMISTAKABLE_RUN) return [];
+    const isWhole = run.count >= shortest * WHOLE;
+    if (!isWhole && contentWeight(words, context.weights) < PART_CONTENT) return [];
+    if (isWhole && plainWords(words) < LEAST_PLAIN) return [];
+    const isCertain = isWhole ? run.count >= THRESHOLDS.runWords : run.count >= UNMISTAKABLE_RUN;
+    if (isOtherSpeaker(quote, partner) && !isCertain) return [];
     return [{ a: quote, b: partner, score: Math.min(1, 0.8 + (0.2 * run.count) / shortest), by: 'quotation' }];
   });
 }
@@ -100,6 +103,11 @@ function unitAt(context: QuoteContext, index: WordIndex, article: number, at: nu
   if (quote && shared(quote) >= (end - start) * 0.5) return quote;
   const sentence = most(context.sentences[article] ?? []);
   return sentence?.blockKind === 'subhead' ? undefined : sentence;
+}
+
+/** How many of some words carry content. */
+function plainWords(words: readonly { readonly norm: string }[]): number {
+  return words.filter(({ norm }) => !isFunctionWord(norm)).length;
 }
 
 /** How many words' worth of content a run holds: words as rare as one in twenty sentences count one. */
