@@ -3,24 +3,28 @@ import { place, routes } from '../routes.ts';
 import { count } from '../wording-of-numbers.ts';
 import type { LadderChunk } from './ladder.ts';
 
-/** Pieces of a run that is not shown whole: its first and its last, so that one sees what the run is about and where it leads. */
-const LEFT = 2;
+/** Pieces shown at each end of a run that is not shown whole: enough to see what it is about and what it leads to. */
+const ENDS = 2;
+/** Pieces that are worth a line that stands for them. */
+const MOST_BETWEEN = 2;
 
-/** A chunk's pieces as the pair shows them; `more` stands before the last and leads to what is between. */
+/** A chunk's pieces as the pair shows them; `more` stands before the one at `moreAt` and leads to what is between. */
 export interface ShownPieces {
   readonly pieces: readonly PieceView[];
   readonly more: { readonly text: string; readonly href: string } | null;
+  readonly moreAt: number;
 }
 
 /** Between independent versions the pair is about what they share: a long run that stands in one alone is shown by its ends, and is whole in its article. */
 export function shownPieces(chunk: LadderChunk, article: string, isDerived: boolean): ShownPieces {
-  const between = chunk.pieces.slice(1, -1);
+  const between = chunk.pieces.slice(ENDS, -ENDS);
   const [first] = between.flatMap((piece) => piece.sentences);
-  if (isDerived || chunk.number !== null || first === undefined || between.length <= LEFT)
-    return { pieces: chunk.pieces, more: null };
+  if (isDerived || chunk.number !== null || first === undefined || between.length <= MOST_BETWEEN)
+    return { pieces: chunk.pieces, more: null, moreAt: 0 };
   const sentences = between.reduce((sum, piece) => sum + piece.sentences.length, 0);
   return {
-    pieces: [...chunk.pieces.slice(0, 1), ...chunk.pieces.slice(-1)],
+    pieces: [...chunk.pieces.slice(0, ENDS), ...chunk.pieces.slice(-ENDS)],
+    moreAt: ENDS,
     more: {
       text: `${count(sentences, 'more sentence')} here in the article`,
       href: place(routes.article(article), first.id),
