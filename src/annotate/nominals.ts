@@ -1,4 +1,5 @@
 import { speechVerbForms } from './attribution/verbs.ts';
+import { germanNominalAt } from './german-nominals.ts';
 import type { Mention } from './mention.ts';
 import { isCapital } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -66,6 +67,7 @@ export function nominalAt(scene: Scene, at: number): Mention | null {
   const contracted = /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(token.lower);
   if (contracted !== null) return { ...base, kind: 'pronoun', head: contracted[1] ?? '' };
   if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return { ...base, kind: 'indefinite', head: token.lower };
+  if (scene.language === 'de') return germanNominalAt(scene, at);
   const kind = nounKind(tokens, at);
   const np = phraseStart(tokens, at);
   const before = tokens[np - 1];

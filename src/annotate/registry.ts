@@ -1,8 +1,9 @@
 import { coreWords, type Entity, type NameUse, newEntity, noteOffice, noteUse, personKey, useOf } from './entities.ts';
+import { sortGermanNames } from './german-names.ts';
 import { foldName } from './name-keys.ts';
 import { findNames, isCapital, type NamePart, type WordUse } from './names.ts';
 import type { Scene } from './scene.ts';
-import { stateWords } from './tables/states.ts';
+import { type StateWord, stateWords } from './tables/states.ts';
 
 /** Of longer names only so many last words are looked up. */
 const longestTail = 4;
@@ -20,6 +21,7 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
   const parts = new Map<Scene, readonly NamePart[]>();
   for (const scenes of articles)
     for (const scene of scenes) parts.set(scene, findNames(scene.tokens, scene.starts, use));
+  sortGermanNames(parts);
   const entities = new Map<string, Entity>();
   const persons = personKeys(articles, parts);
   const people: People = {
@@ -97,8 +99,50 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
   }
   const short =
     core.length === 1 && part.kind !== 'body' ? resolveShort(people, article, part, use, core[0] ?? '') : null;
+  const body = part.kind === 'body' ? ownedBody(scene, part, use) : null;
+  if (body !== null) return remember(people.entities, body.key, 'institution', body.form, use.text, body.weight);
   const kind = part.kind === 'person' ? 'person' : 'institution';
   return short ?? remember(people.entities, `n:${core.map(foldName).join(' ')}`, kind, use.text, use.text);
+}
+
+/** A state's body: its key, its name as written, and what that counts for as the name shown: the genitive only where nothing else is there. */
+interface OwnedBody {
+  readonly key: string;
+  readonly form: string;
+  readonly weight: number;
+}
+
+/**
+ * A state's body, or null where no state owns it: "Chinese Foreign Ministry" and "China's Foreign Ministry" are one, for an
+ * adjective of nationality stands for the state's genitive (Quirk et al. 7.35, 17.110).
+ */
+function ownedBody(scene: Scene, part: NamePart, use: NameUse): OwnedBody | null {
+  const [owner = ''] = part.owner;
+  const adjective = stateWords.get(owner);
+  if (adjective?.role === 'adjective') {
+    const own = use.text.startsWith(`${owner} `) ? use.text.slice(owner.length + 1) : use.text;
+    return { key: bodyKey(adjective, own), form: use.text, weight: 1 };
+  }
+  const state = genitiveBefore(scene, part.from);
+  if (state === null || use.words.length < 2) return null;
+  const form = scene.text.slice(scene.tokens[state.from]?.start ?? 0, scene.tokens[part.to - 1]?.end ?? 0);
+  return { key: bodyKey(state.owner, use.text), form, weight: 0 };
+}
+
+function bodyKey({ state }: StateWord, body: string): string {
+  return `o:${state} ${body.split(' ').map(foldName).join(' ')}`;
+}
+
+/** The state whose name stands in the genitive right before a token ("South Korea’s"), and its first token. */
+function genitiveBefore(scene: Scene, at: number): { readonly owner: StateWord; readonly from: number } | null {
+  const last = scene.tokens[at - 1];
+  if (last?.possessive !== true) return null;
+  for (const from of [at - 2, at - 1]) {
+    const words = scene.tokens.slice(Math.max(0, from), at).map(({ text }) => text);
+    const owner = stateWords.get(words.join(' '));
+    if (owner?.role === 'name') return { owner, from };
+  }
+  return null;
 }
 
 /** One word: a person of this article, else the only one of that name in the corpus, else a new one where an office or honorific shows a person. */
@@ -118,10 +162,11 @@ function remember(
   kind: Entity['kind'],
   form: string,
   alias: string,
+  weight = 1,
 ): Entity {
   const entity = entities.get(key) ?? newEntity(key, kind);
   entities.set(key, entity);
-  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+  entity.forms.set(form, (entity.forms.get(form) ?? 0) + weight);
   entity.aliases.add(alias);
   return entity;
 }

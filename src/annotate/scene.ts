@@ -12,6 +12,7 @@ import { type Token, tokenize } from './tokens.ts';
 export interface Scene {
   readonly block: number;
   readonly kind: string;
+  readonly language: string;
   readonly text: string;
   readonly range: Range;
   readonly tokens: readonly Token[];
@@ -72,6 +73,7 @@ function buildScene(
   return {
     block: index,
     kind: block?.kind ?? 'paragraph',
+    language: article.language,
     text,
     range,
     tokens,

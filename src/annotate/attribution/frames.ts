@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { inversionReach } from '../thresholds.ts';
 import { firstAfter, isInverted, isPassive } from './behind-verb.ts';
 import type { Frame } from './frame.ts';
+import { germanSubject } from './german-subject.ts';
 import { leadFrame } from './lead-frame.ts';
 import { nounFrame } from './noun-frame.ts';
 import { subjectBefore } from './subject.ts';
@@ -57,6 +58,16 @@ function frameAt(
   if (isInverted(scene, at, unit)) {
     const subject = firstAfter(mentions, at + 1, Math.min(unit[1], at + 1 + inversionReach), scene);
     if (subject !== null) return make(subject, at, endOf(subject), 'inverted');
+  }
+  if (scene.language === 'de') {
+    const frame = germanSubject(scene, unit, mentions, at);
+    if (frame !== null)
+      return make(
+        frame,
+        Math.min(at, startOf(frame)),
+        Math.max(at + 1, endOf(frame)),
+        frame[0] !== undefined && frame[0].from > at ? 'inverted' : 'subject-verb',
+      );
   }
   const subject = subjectBefore(scene, unit, mentions, at, before);
   if (subject === null) return null;

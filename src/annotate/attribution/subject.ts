@@ -2,6 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { calendarWords, timeWords } from '../tables/calendar.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
+import { germanPrepositions } from '../tables/german.ts';
 import { officeAdjectives } from '../tables/roles.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
@@ -88,17 +89,19 @@ export function isGoverned(scene: Scene, mention: Mention, from: number): boolea
   return !standsFree(scene, mention, from);
 }
 
+/** Prepositions of place and relation; "since", "after", "before" and "until" begin clauses too. */
+function governs(token: Token, language: string): boolean {
+  if (language === 'de') return germanPrepositions.has(token.lower);
+  return prepositions.has(token.lower) && !/^(?:since|after|before|until)$/u.test(token.lower);
+}
+
 function standsFree(scene: Scene, mention: Mention, from: number): boolean {
   let at = mention.np - 1;
   for (let steps = 0; steps < 3 && at >= from; steps++, at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.quoteAt[at] !== -1) return true;
     if (/^(?:which|whom|whose|what|that|as|how|why|when|where|whether|if)$/u.test(token.lower)) return true;
-    if (
-      prepositions.has(token.lower) &&
-      !(token.lower === 'since' || token.lower === 'after' || token.lower === 'before' || token.lower === 'until')
-    )
-      return false;
+    if (governs(token, scene.language)) return false;
     const verb = speechVerbForms.get(token.lower);
     if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
     if (verb !== undefined) return true;

@@ -65,7 +65,7 @@ const english: Readonly<Record<VerbClass, string>> = {
 /** German, French and Russian verbs of saying, third person present and past. Sources: GermaNet "Kommunikationsverb", Dubois & Dubois-Charlier class C (communication), RuVerbNet / FrameBank speech verbs. */
 const foreign: Readonly<Record<VerbClass, string>> = {
   neutral:
-    'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten mitgeteilt berichtete berichtet berichteten berichten schrieb schreibt schrieben antwortete antwortet äußerte äußert äußerten meinte meint ergänzte fügte fragte fragt zitierte zitiert kommentierte bemerkte verkündete kündigte meldete meldet sprach spricht ' +
+    'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten mitgeteilt berichtete berichtet berichteten berichten schrieb schreibt schrieben antwortete antwortet äußerte äußert äußerten meinte meint ergänzte fügte fragte fragt zitierte zitiert kommentierte begründete begründet bemerkte verkündete kündigte meldete meldet sprach spricht ' +
     'dit déclare déclaré ajoute ajouté explique expliqué affirme écrit répond répondu annonce annoncé précise précisé indique indiqué raconte poursuit conclut note noté souligne souligné rappelle rappelé demande demandé ' +
     'сказал сказала сказали сказано говорит говорил говорила заявил заявила заявили заявляет отметил отметила отметили отмечает добавил добавила добавили сообщил сообщила сообщили сообщает пояснил пояснила рассказал рассказала написал написала пишет ответил ответила объяснил объяснила спросил спросила уточнил уточнила цитирует продолжил передает',
   assert:
@@ -77,7 +77,7 @@ const foreign: Readonly<Record<VerbClass, string>> = {
     'forderte fordert forderten verlangte verlangt mahnte appellierte rief exige exigé réclame appelle appelé призвал призвала потребовал потребовала',
   think:
     'glaubt glaubte denkt dachte hofft hoffte findet fand estime estimé pense juge jugé croit считает полагает думает считают уверен',
-  name: 'nannte nennt nannten bezeichnete bezeichnet bezeichneten kritisierte kritisiert begründete bezweifelte qualifie qualifié dénonce dénoncé назвал назвала назвали называет раскритиковал',
+  name: 'nannte nennt nannten bezeichnete bezeichnet bezeichneten kritisierte kritisiert bezweifelte qualifie qualifié dénonce dénoncé назвал назвала назвали называет раскритиковал',
 };
 
 const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];

@@ -78,3 +78,16 @@ describe('the words that say so', () => {
     expect(readQuotes(`${cast}Brandt told Otis: “You and I agree.”`)[0]?.cue).toBe('Brandt told Otis:');
   });
 });
+
+describe('a body that a state owns', () => {
+  it('is one under the state’s adjective and under its genitive', () => {
+    expect(
+      voices(
+        'The Chinese Foreign Ministry said “we hope for peace.” China’s Foreign Ministry said “we hope for more.” The Russian Foreign Ministry said “we do not.”',
+      ),
+    ).toEqual(['Chinese Foreign Ministry', 'Chinese Foreign Ministry', 'Russian Foreign Ministry']);
+    expect(voices('South Korea’s Foreign Ministry said “we hope for peace.”')).toEqual([
+      'South Korea’s Foreign Ministry',
+    ]);
+  });
+});
