@@ -2,6 +2,7 @@ import type { CoverageState } from '../corpus/sentence.ts';
 import type { AlignedPair } from './aligned.ts';
 import type { Cluster } from './cluster.ts';
 import type { EventAlignment } from './event.ts';
+import { overlapping } from './overlapping.ts';
 import type { AlignArticle, Unit } from './unit.ts';
 
 /** Coverage of the sentences of one event: by sentence id, then by the other article's id. A pair that is absent has none found. */
@@ -34,9 +35,8 @@ export function coverSentences(alignment: EventAlignment, clusters: readonly Clu
 
 /** The sentences that a unit shares text with, and what share of each it holds (0..1, by length). */
 function sentencesOf(article: AlignArticle, { range }: Unit): { id: string; share: number }[] {
-  return article.blocks
-    .filter((block) => block.range.end > range.start && block.range.start < range.end)
-    .flatMap((block) => block.sentences)
+  return overlapping(article.blocks, range)
+    .flatMap((block) => overlapping(block.sentences, range))
     .map((sentence) => {
       const shared = Math.min(sentence.range.end, range.end) - Math.max(sentence.range.start, range.start);
       return { id: sentence.id, share: shared / Math.max(1, sentence.range.end - sentence.range.start) };

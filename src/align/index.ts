@@ -9,6 +9,7 @@ import { type CoverageBySentence, coverSentences } from './coverage.ts';
 import { findDrift } from './drift/index.ts';
 import { alignEvent, type EventAlignment } from './event.ts';
 import { mintMembers } from './members.ts';
+import { overlapping } from './overlapping.ts';
 import { makePassages } from './passages.ts';
 import { relateArticles } from './relations.ts';
 import { findGoneDecisions, readDecisions } from './review.ts';
@@ -60,10 +61,10 @@ function inContentOrder(articles: readonly AlignArticle[]): AlignArticle[] {
 }
 
 function possiblePairs({ articles, possible }: EventAlignment): PossiblePair[] {
-  const sentenceOf = (unit: Unit) =>
-    articles[unit.article]?.blocks
-      .flatMap((block) => block.sentences)
-      .find((sentence) => sentence.range.start === unit.range.start)?.id ?? '';
+  const sentenceOf = ({ article, range }: Unit) =>
+    overlapping(articles[article]?.blocks ?? [], range)
+      .flatMap((block) => overlapping(block.sentences, range))
+      .find((sentence) => sentence.range.start === range.start)?.id ?? '';
   return possible
     .filter((pair) => pair.a.article !== pair.b.article)
     .map((pair) => ({

@@ -1,5 +1,5 @@
 import type { AlignedPair } from './aligned.ts';
-import { isNested } from './cluster.ts';
+import { overlapping } from './overlapping.ts';
 import type { Unit } from './unit.ts';
 
 /** A quote that holds at least this share of its sentence's words stands for it. */
@@ -16,7 +16,7 @@ const SHARED_INSIDE = 0.75;
 export function preferQuotes(pairs: readonly AlignedPair[], quotes: readonly (readonly Unit[])[]): AlignedPair[] {
   const quotesBySentence = new Map<Unit, readonly Unit[]>();
   const quotesIn = (unit: Unit): readonly Unit[] => {
-    const known = quotesBySentence.get(unit) ?? (quotes[unit.article] ?? []).filter((quote) => isNested(quote, unit));
+    const known = quotesBySentence.get(unit) ?? overlapping(quotes[unit.article] ?? [], unit.range);
     quotesBySentence.set(unit, known);
     return known;
   };

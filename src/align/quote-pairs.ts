@@ -1,6 +1,7 @@
 import type { AlignedPair } from './aligned.ts';
 import type { Candidate } from './candidates.ts';
 import { isFunctionWord } from './function-words.ts';
+import { overlapping } from './overlapping.ts';
 import { findRuns, indexWords, type WordIndex } from './runs.ts';
 import type { Similarity } from './similarity.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -99,9 +100,9 @@ function unitAt(context: QuoteContext, index: WordIndex, article: number, at: nu
   const shared = (unit: Unit) => Math.min(end, unit.range.end) - Math.max(start, unit.range.start);
   const most = (units: readonly Unit[]) =>
     units.reduce<Unit | undefined>((best, unit) => (shared(unit) > (best ? shared(best) : 0) ? unit : best), undefined);
-  const quote = most(context.quotes[article] ?? []);
+  const quote = most(overlapping(context.quotes[article] ?? [], { start, end }));
   if (quote && shared(quote) >= (end - start) * 0.5) return quote;
-  const sentence = most(context.sentences[article] ?? []);
+  const sentence = most(overlapping(context.sentences[article] ?? [], { start, end }));
   return sentence?.blockKind === 'subhead' ? undefined : sentence;
 }
 
@@ -180,7 +181,7 @@ function pairInSentences(context: QuoteContext, sentencePairs: readonly AlignedP
 }
 
 function quotesIn(context: QuoteContext, unit: Unit): Unit[] {
-  return (context.quotes[unit.article] ?? []).filter(
+  return overlapping(context.quotes[unit.article] ?? [], unit.range).filter(
     (quote) => quote.range.start >= unit.range.start && quote.range.end <= unit.range.end && quote.tokens.length > 0,
   );
 }

@@ -3,6 +3,7 @@ import type { BlockKind } from '../corpus/block.ts';
 import type { Range } from '../corpus/span.ts';
 import { findTellers, titlesBefore } from './frames.ts';
 import { isFrameWord } from './function-words.ts';
+import { overlapping } from './overlapping.ts';
 import { stemWord } from './stem.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -82,7 +83,7 @@ export function quoteUnits(article: AlignArticle, index: number, sentences: read
   return article.quotes.flatMap((quote, quoteIndex) => {
     const block = article.blocks[quote.block];
     if (quote.kind === 'term' || !block || !isCompared(block.kind)) return [];
-    const home = sentences.find((unit) => unit.range.end > quote.range.start);
+    const home = overlapping(sentences, quote.range)[0];
     if (!home) return [];
     const notes = article.blocks.filter((other) => other.inside === quote.block).map((other) => other.range);
     const unit = makeUnit(article, index, 'quote', block.kind, quote.range, home.order, notes);
@@ -172,27 +173,6 @@ export function stemsOf(tokens: readonly Token[], language: string, names: reado
 
 /** Links, handles and tags address somebody or something and tell nothing. */
 const ADDRESS = /^[@#]|\//;
-
-/** The records that overlap a range, from a list in the order of the text: found by halving, so that long articles stay cheap. */
-function overlapping<T extends { readonly range: Range }>(records: readonly T[], range: Range): T[] {
-  let low = 0;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle] as T).range.start < range.end) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let index = low - 1; index >= 0; index--) {
-    const record = records[index] as T;
-    if (record.range.end > range.start) found.push(record);
-    else if (record.range.end < range.start - FARTHEST_START) break;
-  }
-  return found.reverse();
-}
-
-/** A record that begins farther before a range than this does not reach into it, save a quotation longer than any in print. */
-const FARTHEST_START = 4000;
 
 function countTerms(stems: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

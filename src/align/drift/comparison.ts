@@ -2,6 +2,7 @@ import type { AnnotatedQuote } from '../../annotate/annotated.ts';
 import type { Drift, DriftKind, Label } from '../../corpus/passage.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { AlignedPair } from '../aligned.ts';
+import { overlapping } from '../overlapping.ts';
 import type { Token } from '../tokens.ts';
 import type { AlignArticle, Unit } from '../unit.ts';
 import { compareTokens, type TokenRun } from '../words.ts';
@@ -50,12 +51,7 @@ export function comparePair(pair: AlignedPair, label: Label, articles: readonly 
     other.some((token) => token.isWord) || own.filter((token) => token.isWord).length <= LONGEST_INSERTION;
   const side = (unit: Unit, tokens: readonly Token[], varied: readonly Token[]): Side => {
     const article = articles[unit.article] as AlignArticle;
-    const quotes = article.quotes.filter(
-      ({ kind, range }) =>
-        kind !== 'unmarked' &&
-        // By tokens, so that a quotation in an editor's note inside the unit is not taken for the unit's.
-        unit.tokens.some((token) => token.start < range.end && token.end > range.start),
-    );
+    const quotes = overlapping(article.quotes, unit.range).filter(({ kind }) => kind !== 'unmarked');
     return { unit, article, tokens: unit.tokens, changed: new Set(tokens), varied: new Set(varied), quotes };
   };
   return {

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../annotate/annotated.ts';
 import type { Range } from '../../corpus/span.ts';
+import { overlapping } from '../overlapping.ts';
 import { type Comparison, type Finding, type Side, wordsAt } from './comparison.ts';
 
 interface Mention {
@@ -36,7 +37,7 @@ export function findNames({ a, b, runs }: Comparison): Finding[] {
 /** Persons named in a side; other names change too easily between a noun and an adjective. */
 function mentionsOf(side: Side): Mention[] {
   const { range } = side.unit;
-  return side.article.names
+  return overlapping(side.article.names, range)
     .filter(
       (name: NameMention) =>
         name.entity.startsWith('p-') && name.range.start >= range.start && name.range.end <= range.end,
