@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../corpus/quote.ts';
 import type { Range } from '../corpus/span.ts';
-import type { Attribution } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribution.ts';
 import type { Entity } from './entities.ts';
 import { isCapital } from './names.ts';
 import type { Scene } from './scene.ts';

@@ -1,59 +1,16 @@
-import type { Range } from '../../corpus/span.ts';
 import { type Cast, type Focus, newFocus, resolveMention } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
-import { type Choice, chooseFrame } from './choose-frame.ts';
+import type { Attribution, Context } from './attribution.ts';
+import { chooseFrame } from './choose-frame.ts';
+import { cueOf } from './cue.ts';
 import { noteFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
+import { attributeUnmarked, type Spoken, spokenness } from './lost-marks.ts';
 import { findRelayers } from './relayers.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
-import {
-  type BrokenOff,
-  continuesSpeech,
-  findFramedSpeech,
-  isFirstPersonSentence,
-  isSpokenArticle,
-  readBrokenOff,
-  unitRange,
-} from './unmarked.ts';
-
-/** A quotation with whoever speaks. */
-export interface Attribution {
-  /** Index of `scene.marked`, or null for speech whose marks were lost; then `range` says where it stands. */
-  readonly marked: number | null;
-  readonly range: Range;
-  readonly speakers: readonly Entity[];
-  readonly relayers: readonly Entity[];
-  readonly cue: Range | null;
-  /** True where a verb of saying or the run of quotations gives the speaker, not mere nearness. */
-  readonly attributed: boolean;
-  /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
-  readonly adjacent: boolean;
-  /** Index, in the scene's attributions, of an earlier one that it carries on, or null. */
-  readonly group: number | null;
-}
-
-/** Whether speech without marks may be looked for: `framed`, in an article that may have a narrator; `free`, in one that has none. */
-type Spoken = 'no' | 'framed' | 'free';
-
-function spokenness(scenes: readonly Scene[], language: string): Spoken {
-  if (language !== 'en') return 'no';
-  return isSpokenArticle(scenes) ? 'free' : 'framed';
-}
-
-/** What came before a unit: in its paragraph, and at the end of the paragraph before. */
-interface Context {
-  readonly previous: {
-    readonly speakers: readonly Entity[];
-    readonly last: number | null;
-    readonly framed: boolean;
-    readonly unmarked: boolean;
-  } | null;
-  readonly carried: readonly Entity[];
-  /** Attributions of the scene so far. */
-  readonly count: number;
-}
+import { type BrokenOff, readBrokenOff } from './unmarked.ts';
 
 /** The attributions of an article's outermost quotations, scene by scene. Headlines and captions neither see nor change who is being talked about. */
 export function attributeArticle(
@@ -136,35 +93,6 @@ function mainFrame(unit: Unit): Frame | null {
   return verbs.find((frame) => frame.verb >= (unit.person?.mention.from ?? 0)) ?? verbs[0] ?? null;
 }
 
-/** A sentence whose marks were lost, if its own words or its place prove that somebody speaks. */
-function attributeUnmarked(
-  unit: Unit,
-  previous: Context['previous'],
-  carried: readonly Entity[],
-  spoken: Spoken,
-  broken: BrokenOff,
-  resolve: (frame: Frame) => readonly Entity[],
-): Attribution | null {
-  const base = { marked: null, relayers: [], attributed: true, adjacent: true };
-  const framed = findFramedSpeech(unit, spoken === 'free');
-  if (framed !== null) {
-    const choice = { frame: framed.frame, broken: false, adjacent: true };
-    return {
-      ...base,
-      range: framed.range,
-      speakers: resolve(framed.frame),
-      cue: cueOf(unit.scene, choice),
-      group: null,
-    };
-  }
-  const range = unitRange(unit);
-  if (previous?.unmarked === true && isFirstPersonSentence(unit))
-    return { ...base, range, speakers: previous.speakers, cue: null, group: previous.last };
-  return spoken === 'free' && carried.length > 0 && continuesSpeech(unit, broken)
-    ? { ...base, range, speakers: carried, cue: null, group: null }
-    : null;
-}
-
 function attributeQuote(
   unit: Unit,
   index: number,
@@ -241,15 +169,4 @@ function pairBefore(unit: Unit, they: Mention): readonly Entity[] {
       return [mention.entity, next.entity];
   }
   return [];
-}
-
-/** The words that say who speaks: with the one spoken to and the colon ("Putin told Xi:"); the verb alone where its subject stands far off. */
-function cueOf(scene: Scene, choice: Choice): Range {
-  const { frame } = choice;
-  const from = frame.verb - frame.from > 10 ? frame.verb : frame.from;
-  let to = frame.to;
-  for (let ahead = to; ahead < Math.min(to + 4, scene.tokens.length) && scene.quoteAt[ahead] === -1; ahead++)
-    if (scene.tokens[ahead]?.text === ':') to = ahead + 1;
-  const start = scene.tokens[from]?.start ?? 0;
-  return { start, end: Math.max(start, scene.tokens[to - 1]?.end ?? start) };
 }

@@ -1,0 +1,31 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Entity } from '../entities.ts';
+
+/** A quotation with whoever speaks. */
+export interface Attribution {
+  /** Index of `scene.marked`, or null for speech whose marks were lost; then `range` says where it stands. */
+  readonly marked: number | null;
+  readonly range: Range;
+  readonly speakers: readonly Entity[];
+  readonly relayers: readonly Entity[];
+  readonly cue: Range | null;
+  /** True where a verb of saying or the run of quotations gives the speaker, not mere nearness. */
+  readonly attributed: boolean;
+  /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
+  readonly adjacent: boolean;
+  /** Index, in the scene's attributions, of an earlier one that it carries on, or null. */
+  readonly group: number | null;
+}
+
+/** What came before a unit: in its paragraph, and at the end of the paragraph before. */
+export interface Context {
+  readonly previous: {
+    readonly speakers: readonly Entity[];
+    readonly last: number | null;
+    readonly framed: boolean;
+    readonly unmarked: boolean;
+  } | null;
+  readonly carried: readonly Entity[];
+  /** Attributions of the scene so far. */
+  readonly count: number;
+}
