@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // No test changes what another one sees: the engine is loaded once a worker, not once a file.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,

@@ -92,6 +92,8 @@ export function samplePages(): BuiltPage[] {
   return types.flatMap((type) => {
     const [largest, ...others] = pagesOf(type);
     const smallest = VARIED.has(type) ? others.at(-1) : undefined;
-    return [largest, smallest].filter((page) => page !== undefined);
+    // Independent versions share little and keep their own order: their pair is laid out otherwise than a copy's.
+    const independent = others.find(({ html }) => type === 'pair' && html.includes('class="orders"'));
+    return [...new Set([largest, independent, smallest])].filter((page) => page !== undefined);
   });
 }
