@@ -12,7 +12,10 @@ async function keep(worker: string): Promise<void> {
   await navigator.serviceWorker.register(worker);
   const { active } = await navigator.serviceWorker.ready;
   const parts = performance.getEntriesByType('resource').map((entry) => entry.name);
-  active?.postMessage([location.origin + location.pathname + location.search, ...parts.filter((part) => part.startsWith(location.origin))]);
+  active?.postMessage([
+    location.origin + location.pathname + location.search,
+    ...parts.filter((part) => part.startsWith(location.origin)),
+  ]);
 }
 
 customElements.define('keep-pages', KeepPages);
