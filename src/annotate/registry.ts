@@ -30,10 +30,17 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
     entities,
     inArticle: articles.map(() => ({ byWord: new Map(), byTail: new Map(), counts: new Map(), chosen: new Map() })),
     everywhere: new Map(),
+    isCounting: true,
   };
   articles.forEach((scenes, article) => {
     for (const scene of scenes) for (const part of parts.get(scene) ?? []) noteFullName(people, article, scene, part);
   });
+  // Every name of running text is counted once, before anyone asks: what is known must not hang on which article is read first.
+  articles.forEach((scenes, article) => {
+    for (const scene of scenes)
+      if (!scene.titleCase) for (const part of parts.get(scene) ?? []) resolveName(people, article, scene, part);
+  });
+  people.isCounting = false;
   return {
     entities,
     partsOf: (scene) => parts.get(scene) ?? [],
@@ -47,6 +54,8 @@ interface People {
   readonly entities: Map<string, Entity>;
   readonly inArticle: readonly NamedHere[];
   readonly everywhere: Map<string, Set<Entity>>;
+  /** Whether asking for a name still counts it. */
+  isCounting: boolean;
 }
 
 /** The people that one article names in full. */
@@ -88,7 +97,7 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
   const state = stateWords.get(use.text);
   if (part.kind === 'state' && state !== undefined) {
     const key = state.role === 'capital' ? `c:${state.place}` : `s:${state.state}`;
-    return remember(people.entities, key, 'place', state.place, use.text);
+    return remember(people, key, 'place', state.place, use.text);
   }
   const core = coreWords(use.words);
   if (core.length >= 2 && isPersonPart(part, use, people.persons)) {
@@ -101,9 +110,9 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
   const short =
     core.length === 1 && part.kind !== 'body' ? resolveShort(people, article, part, use, core[0] ?? '') : null;
   const body = part.kind === 'body' ? ownedBody(scene, part, use) : null;
-  if (body !== null) return remember(people.entities, body.key, 'institution', body.form, use.text, body.weight);
+  if (body !== null) return remember(people, body.key, 'institution', body.form, use.text, body.weight);
   const kind = part.kind === 'person' ? 'person' : 'institution';
-  return short ?? remember(people.entities, `n:${core.map(foldName).join(' ')}`, kind, use.text, use.text);
+  return short ?? remember(people, `n:${core.map(foldName).join(' ')}`, kind, use.text, use.text);
 }
 
 /** One word: a person of this article, else the only one of that name in the corpus, else a new one where an office or honorific shows a person. */
@@ -111,23 +120,24 @@ function resolveShort(people: People, article: number, part: NamePart, use: Name
   const folded = foldName(word);
   const known = chooseHere(people.inArticle[article], folded) ?? only(people.everywhere.get(folded), folded, part);
   if (known === null && part.kind !== 'person') return null;
-  const entity = known ?? remember(people.entities, `p:${folded}`, 'person', use.text, use.text);
+  const entity = known ?? remember(people, `p:${folded}`, 'person', use.text, use.text);
   entity.aliases.add(use.text);
   noteOffice(entity, part.title, part.owner);
   return entity;
 }
 
 function remember(
-  entities: Map<string, Entity>,
+  { entities, isCounting }: People,
   key: string,
   kind: Entity['kind'],
   form: string,
   alias: string,
   weight = 1,
 ): Entity {
-  const entity = entities.get(key) ?? newEntity(key, kind);
+  const known = entities.get(key);
+  const entity = known ?? newEntity(key, kind);
   entities.set(key, entity);
-  entity.forms.set(form, (entity.forms.get(form) ?? 0) + weight);
+  if (isCounting || known === undefined) entity.forms.set(form, (entity.forms.get(form) ?? 0) + weight);
   entity.aliases.add(alias);
   return entity;
 }
