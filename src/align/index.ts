@@ -8,6 +8,7 @@ import { clusterPairs } from './cluster.ts';
 import { type CoverageBySentence, coverSentences } from './coverage.ts';
 import { findDrift } from './drift/index.ts';
 import { alignEvent, type EventAlignment } from './event.ts';
+import { isFrameWord } from './function-words.ts';
 import { mintMembers } from './members.ts';
 import { overlapping } from './overlapping.ts';
 import { makePassages } from './passages.ts';
@@ -71,6 +72,18 @@ function possiblePairs({ articles, possible }: EventAlignment): PossiblePair[] {
       sentence: sentenceOf(pair.a),
       counterpart: sentenceOf(pair.b),
       score: Math.round(pair.score * 1000) / 1000,
-      why: 'They share rare words, but too few to be sure that they tell the same.',
+      why: `${sharedWords(pair.a, pair.b, articles[pair.a.article] as AlignArticle)}; that is too little to be sure that they tell the same.`,
     }));
+}
+
+/** How many of the shared words a reason names. */
+const NAMED = 4;
+
+/** "Both have “guarantees”, “western” …": the longest of the words that two units share, as the first has them. */
+function sharedWords(a: Unit, b: Unit, article: AlignArticle): string {
+  const inB = new Set(b.tokens.map((token) => token.norm));
+  const shared = a.tokens.filter((token) => token.isWord && !isFrameWord(token.norm) && inB.has(token.norm));
+  const words = [...new Map(shared.map((token) => [token.norm, article.text.slice(token.start, token.end)])).values()];
+  const named = words.toSorted((x, y) => y.length - x.length || compareText(x, y)).slice(0, NAMED);
+  return named.length === 0 ? 'They share word stems only' : `Both have ${named.map((word) => `“${word}”`).join(', ')}`;
 }
