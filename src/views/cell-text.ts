@@ -16,7 +16,7 @@ export interface SentenceView {
   readonly id: string;
   readonly stretches: readonly Stretch[];
   /** Where a counterpart is only possible: what it may stand with. */
-  readonly possible: readonly { readonly label: string; readonly href: string }[];
+  readonly possible: readonly { readonly label: string; readonly href: string; readonly why: string }[];
   readonly hasQuote: boolean;
 }
 

@@ -37,7 +37,7 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
         const number = plan.groupsById.get(line.group ?? '')?.number;
         const label = number === undefined ? `a sentence of ${siglum}` : `${number}`;
         const how = certaintyOf(pair.score) === 'possible' ? 'possibly' : 'probably';
-        return [{ label: `${how} with ${label}`, href: `#${pair.counterpart}` }];
+        return [{ label: `${how} with ${label}`, href: `#${pair.counterpart}`, why: pair.why }];
       });
       // Two versions may tell the same numbered passage: one pointer to it is enough.
       return [...new Map(notes.map((note) => [note.label, note])).values()];
