@@ -55,7 +55,8 @@ test('a reader narrows by outlet and speaker, and the link takes her to the very
   await hits(page).first().getByRole('link').first().click();
   await expect(page).toHaveURL(/passages\/[a-z0-9-]+\//);
   await expect(page.locator('main')).toContainText('You and I share the same');
-  expect(await page.evaluate(() => CSS.highlights.get('asked')?.size ?? 0)).toBeGreaterThan(0);
+  // The words are marked by a script that comes after the text.
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('asked')?.size ?? 0)).toBeGreaterThan(0);
 });
 
 test('several values of one facet widen, values of two facets narrow', async ({ page }) => {
