@@ -30,28 +30,7 @@ export interface WordUse {
   readonly capital: number;
 }
 
-const connectors = new Set([
-  'of',
-  'for',
-  'and',
-  'de',
-  'del',
-  'la',
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'di',
-  'da',
-  'du',
-  'le',
-  'the',
-  '&',
-]);
+/** Small words inside names of families. */
 const particles = new Set([
   'de',
   'del',
@@ -69,6 +48,8 @@ const particles = new Set([
   'du',
   'le',
 ]);
+/** Small words that may stand inside any name. */
+const connectors = new Set([...particles, 'of', 'for', 'and', 'the', '&']);
 
 /** True where a word of this form is written with a capital. */
 export function isCapital(token: Token | undefined): boolean {
