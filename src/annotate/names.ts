@@ -1,14 +1,15 @@
+import type { StateWords } from './states.ts';
 import { calendarWords } from './tables/calendar.ts';
 import {
   auxiliaries,
   conjunctions,
   contractedClauses,
+  determiners,
   otherSentenceStarters,
   prepositions,
   sentenceStarters,
 } from './tables/function-words.ts';
 import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from './tables/roles.ts';
-import { stateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** A capitalised name in a block's tokens, `[from, to)`; `np` is where the noun phrase with its title begins. */
@@ -70,12 +71,13 @@ export function findNames(
   tokens: readonly Token[],
   starts: ReadonlySet<number>,
   use: ReadonlyMap<string, WordUse>,
+  states: StateWords,
 ): readonly NamePart[] {
   const parts: NamePart[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!beginsName(tokens, at, starts, use)) continue;
-    const end = endOfRun(tokens, at, starts);
-    parts.push(...splitRun(tokens, at, end));
+    if (!beginsName(tokens, at, starts, use, states)) continue;
+    const end = endOfRun(tokens, at, starts, states);
+    parts.push(...splitRun(tokens, at, end, states));
     at = end - 1;
   }
   return parts;
@@ -86,6 +88,7 @@ function beginsName(
   at: number,
   starts: ReadonlySet<number>,
   use: ReadonlyMap<string, WordUse>,
+  states: StateWords,
 ): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token) || calendarWords.has(token.lower.replace('.', ''))) return false;
@@ -95,16 +98,19 @@ function beginsName(
     otherSentenceStarters.has(token.lower) ||
     conjunctions.has(token.lower) ||
     auxiliaries.has(token.lower) ||
+    determiners.has(token.lower) ||
     prepositions.has(token.lower);
   if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
-  if (closed || stateWords.has(token.text)) return !closed;
+  if (closed || states.has(token.text)) return !closed;
+  const words = use.get(token.lower);
+  // "Kelly", "Fleming", "Reed": the ending says verb or adverb, the corpus, which never writes it small, says name.
+  const isName = words !== undefined && words.lower === 0 && words.capital > 0;
   if (
     !isCapital(tokens[at + 1]) &&
     !token.possessive &&
-    (isCommonNoun(token.lower) || /(?:ing|ed|ly)$/u.test(token.lower))
+    (isCommonNoun(token.lower) || (/(?:ing|ed|ly)$/u.test(token.lower) && !isName))
   )
     return false;
-  const words = use.get(token.lower);
   if (words === undefined || words.lower <= words.capital) return true;
   // "House", "White", "State" begin names too, but at the start of a sentence only with a capital after them.
   return words.capital > 0 && isCapital(tokens[at + 1]);
@@ -120,7 +126,7 @@ function isCommonNoun(word: string): boolean {
   );
 }
 
-function endOfRun(tokens: readonly Token[], from: number, starts: ReadonlySet<number>): number {
+function endOfRun(tokens: readonly Token[], from: number, starts: ReadonlySet<number>, states: StateWords): number {
   let end = from + 1;
   while (end < tokens.length) {
     const token = tokens[end];
@@ -136,14 +142,15 @@ function endOfRun(tokens: readonly Token[], from: number, starts: ReadonlySet<nu
       isCapital(tokens[end + 1])
     )
       end++;
-    else if (connectors.has(token.lower) && joins(tokens, end, from)) end += tokens[end + 1]?.lower === 'the' ? 2 : 1;
+    else if (connectors.has(token.lower) && joins(tokens, end, from, states))
+      end += tokens[end + 1]?.lower === 'the' ? 2 : 1;
     else break;
   }
   return end;
 }
 
 /** "of", "for", "and" go on with a name only between capitals, and "and" only inside an office or a body ("Department of Trade and Industry"). */
-function joins(tokens: readonly Token[], at: number, from: number): boolean {
+function joins(tokens: readonly Token[], at: number, from: number, states: StateWords): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
   const next = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
@@ -156,8 +163,8 @@ function joins(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.lower === 'and')
     return (
       office(next) &&
-      (bodyNouns.has(previous.lower) || stateWords.get(previous.text)?.role === 'adjective') &&
-      !stateWords.has(next.text)
+      (bodyNouns.has(previous.lower) || states.get(previous.text)?.role === 'adjective') &&
+      !states.has(next.text)
     );
   return office(previous);
 }
@@ -178,14 +185,14 @@ function isInsideOffice(
 }
 
 /** Cuts a run into owner, office and name: "Russian | Foreign Minister | Sergey Lavrov". */
-function splitRun(tokens: readonly Token[], from: number, to: number): readonly NamePart[] {
-  const whole = statePhrase(tokens, from, to);
+function splitRun(tokens: readonly Token[], from: number, to: number, states: StateWords): readonly NamePart[] {
+  const whole = statePhrase(tokens, from, to, states);
   let start = from;
   const parts: NamePart[] = [];
   const owner: string[] = [];
   if (whole !== null) {
     const text = joined(tokens, from, whole);
-    const role = stateWords.get(text)?.role;
+    const role = states.get(text)?.role;
     const kind = role === 'adjective' ? 'adjective' : 'state';
     if (whole === to) return [part(from, from, to, kind)];
     // "Vatican", "Georgia" may also begin longer names; a body or an office after them shows that they do not.
@@ -194,8 +201,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number): readonly 
     start = whole;
   }
   const { office, honorific } = lastOffice(tokens, start, to);
-  if (office < 0) return [...parts, ...splitPlain(tokens, from, start, to, owner)];
-  const name = nameBehindOffice(tokens, office, to);
+  if (office < 0) return [...parts, ...splitPlain(tokens, from, start, to, owner, states)];
+  const name = nameBehindOffice(tokens, office, to, states);
   // An office's owner may be a body ("White House Press Secretary"); an office without a name is found as a job noun elsewhere.
   const body = lastBody(tokens, start, Math.max(start, office));
   if (body > start) parts.push({ ...part(start, start, body, 'body'), owner });
@@ -212,8 +219,9 @@ function splitPlain(
   start: number,
   to: number,
   owner: readonly string[],
+  states: StateWords,
 ): readonly NamePart[] {
-  if (statePhrase(tokens, start, to) === to) return [part(start, start, to, 'state')];
+  if (statePhrase(tokens, start, to, states) === to) return [part(start, start, to, 'state')];
   if (isBody(tokens, start, to)) return [{ ...part(from, from, to, 'body'), owner }];
   const initials = to - start === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(tokens[start]?.text ?? '');
   return [{ ...part(start, start, to, initials ? 'body' : 'unknown'), owner }];
@@ -228,7 +236,8 @@ function lastOffice(
   let honorific = false;
   for (let at = from; at < to; at++) {
     const word = (tokens[at]?.lower ?? '').replace('.', '');
-    const isHonorific = honorifics.has(word) && at + 1 < to;
+    // "Harry M. Reid": an initial inside a name is no "M." before one.
+    const isHonorific = honorifics.has(word) && at + 1 < to && (word.length > 1 || at === from);
     if (isHonorific) honorific = true;
     if (isHonorific || jobNouns.has(word)) office = at;
   }
@@ -236,11 +245,11 @@ function lastOffice(
 }
 
 /** Where the name begins behind an office, or `to`: "Secretary of State | Ann Lee", "Secretary for Trade Affairs | Ann Lee". */
-function nameBehindOffice(tokens: readonly Token[], office: number, to: number): number {
+function nameBehindOffice(tokens: readonly Token[], office: number, to: number, states: StateWords): number {
   const name = tokens[office + 1]?.text === '.' ? office + 2 : office + 1;
   if (!connectors.has(tokens[name]?.lower ?? '')) return name;
   for (let at = to - 1; at >= name; at--)
-    if (bodyNouns.has(tokens[at]?.lower ?? '') || stateWords.has(tokens[at]?.text ?? '')) return at + 1;
+    if (bodyNouns.has(tokens[at]?.lower ?? '') || states.has(tokens[at]?.text ?? '')) return at + 1;
   return to;
 }
 
@@ -256,8 +265,8 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** The end of the longest state name or adjective that begins at `from`, or null. */
-function statePhrase(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let end = Math.min(to, from + 4); end > from; end--) if (stateWords.has(joined(tokens, from, end))) return end;
+function statePhrase(tokens: readonly Token[], from: number, to: number, states: StateWords): number | null {
+  for (let end = Math.min(to, from + 4); end > from; end--) if (states.has(joined(tokens, from, end))) return end;
   return null;
 }
 

@@ -20,7 +20,7 @@ export const determiners = words(
 
 /** English prepositions: what follows them is not the subject. */
 export const prepositions = words(
-  'of in on at by for with from to about against among amid amidst around as before after behind below beside between beyond despite during except inside into like near off onto out outside over past per since through throughout toward towards under until unlike up upon via within without alongside across along regarding including concerning following',
+  'of in on at by for with from to about against among amid amidst around as before after behind below beside between beyond despite during except inside into like near off onto out outside over past per since through throughout toward towards under until unlike up upon via within without alongside across along regarding including concerning following besides',
 );
 
 /** English coordinating and subordinating conjunctions. */
