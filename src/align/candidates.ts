@@ -25,14 +25,14 @@ export function proposeCandidates(units: readonly Unit[], weights: Weights): Can
     }
   });
   const cap = Math.min(LONGEST_POSTING, Math.max(30, weights.size * THRESHOLDS.topicShare));
-  const chosen = new Map<string, Candidate>();
+  const chosen = new Map<number, Candidate>();
   units.forEach((unit, index) => {
     const gained = new Map<number, number>();
     for (const stem of unit.terms.keys()) {
       const posting = postings.get(stem) ?? [];
       if (posting.length > cap) continue;
-      for (const other of posting)
-        if (other !== index) gained.set(other, (gained.get(other) ?? 0) + weights.weightOf(stem));
+      const weight = weights.weightOf(stem);
+      for (const other of posting) if (other !== index) gained.set(other, (gained.get(other) ?? 0) + weight);
     }
     const byArticle = Map.groupBy(gained, ([other]) => (units[other] as Unit).article);
     for (const partners of byArticle.values()) {
@@ -40,7 +40,7 @@ export function proposeCandidates(units: readonly Unit[], weights: Weights): Can
       for (const [other] of best) {
         const a = Math.min(index, other);
         const b = Math.max(index, other);
-        chosen.set(`${a} ${b}`, { a, b });
+        chosen.set(a * units.length + b, { a, b });
       }
     }
   });

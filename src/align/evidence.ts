@@ -38,8 +38,8 @@ export function weighEvidence(a: Unit, b: Unit, similarity: Similarity, best: nu
     cosine: similarity.cosine,
     contained: Math.max(similarity.inA, similarity.inB),
     amount: Math.min(1, Math.log1p(similarity.shared / unique) / Math.log(9)),
-    ordered: Math.min(1, Math.log1p(heaviestOrder(a.stems, b.stems, weights) / unique) / Math.log(9)),
-    run: Math.min(1, longestRun(a.stems, b.stems, weights) / (4 * unique)),
+    ordered: Math.min(1, Math.log1p(heaviestOrder(a, b, weights) / unique) / Math.log(9)),
+    run: Math.min(1, longestRun(a, b, weights) / (4 * unique)),
     figures: Math.min(2, sharedFigures),
     figureClash: figuresA.size > 0 && figuresB.size > 0 && sharedFigures === 0 ? 1 : 0,
     nameClash: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)) ? 1 : 0,
@@ -81,34 +81,39 @@ function figuresOf(unit: Unit): ReadonlySet<string> {
 }
 
 /** The greatest weight of a run of stems that stands in both sequences: the heaviest common substring, by dynamic programming over two sentences. */
-function longestRun(a: readonly string[], b: readonly string[], weights: Weights): number {
+function longestRun(a: Unit, b: Unit, weights: Weights): number {
   let heaviest = 0;
-  let previous = new Float64Array(b.length + 1);
-  for (const stem of a) {
-    const current = new Float64Array(b.length + 1);
-    const weight = Math.max(0, weights.weightOf(stem));
-    for (let j = 0; j < b.length; j++) {
-      if (b[j] !== stem) continue;
-      const run = (previous[j] ?? 0) + weight;
-      current[j + 1] = run;
-      if (run > heaviest) heaviest = run;
+  let previous = new Float64Array(b.stems.length + 1);
+  let current = new Float64Array(b.stems.length + 1);
+  for (const stem of a.stems) {
+    current.fill(0);
+    if (b.terms.has(stem)) {
+      const weight = Math.max(0, weights.weightOf(stem));
+      for (let j = b.stems.indexOf(stem); j >= 0; j = b.stems.indexOf(stem, j + 1)) {
+        const run = (previous[j] ?? 0) + weight;
+        current[j + 1] = run;
+        if (run > heaviest) heaviest = run;
+      }
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return heaviest;
 }
 
 /** The greatest weight of stems that stand in one order in both, gaps allowed: the heaviest common subsequence. */
-function heaviestOrder(a: readonly string[], b: readonly string[], weights: Weights): number {
-  let row = new Float64Array(b.length + 1);
-  for (const stem of a) {
-    const next = new Float64Array(b.length + 1);
+function heaviestOrder(a: Unit, b: Unit, weights: Weights): number {
+  // Stems that only one of them has are in no common order: two sentences share few, and the table is as small as that.
+  const across = b.stems.filter((stem) => a.terms.has(stem));
+  let row = new Float64Array(across.length + 1);
+  let next = new Float64Array(across.length + 1);
+  for (const stem of a.stems) {
+    if (!b.terms.has(stem)) continue;
     const weight = Math.max(0, weights.weightOf(stem));
-    for (let j = 0; j < b.length; j++) {
-      const match = b[j] === stem ? (row[j] ?? 0) + weight : 0;
+    for (let j = 0; j < across.length; j++) {
+      const match = across[j] === stem ? (row[j] ?? 0) + weight : 0;
       next[j + 1] = Math.max(match, next[j] ?? 0, row[j + 1] ?? 0);
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return row[across.length] ?? 0;
 }

@@ -38,6 +38,25 @@ export function foldSpelling(word: string): string {
     .replace(/^(.{3,})lled$/, '$1led');
 }
 
+type Form = Omit<Token, 'start' | 'end'>;
+
+/** Forms of what was read before: a text says most of its words more than once, and normalising is the costly part. */
+const forms = new Map<string, Form>();
+const FORMS_LIMIT = 200_000;
+
+function formOf(raw: string): Form {
+  const known = forms.get(raw);
+  if (known) return known;
+  const form = {
+    norm: normaliseToken(raw),
+    isWord: /[\p{L}\p{N}]/u.test(raw),
+    isCapitalised: /^\p{Lu}/u.test(raw),
+  };
+  if (forms.size > FORMS_LIMIT) forms.clear();
+  forms.set(raw, form);
+  return form;
+}
+
 /** The tokens of a stretch of text, in order; ranges are UTF-16 offsets in `text`. Words keep their inner apostrophes and hyphens. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -45,13 +64,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   for (const match of slice.matchAll(TOKEN)) {
     const raw = match[0];
     const at = start + match.index;
-    tokens.push({
-      start: at,
-      end: at + raw.length,
-      norm: normaliseToken(raw),
-      isWord: /[\p{L}\p{N}]/u.test(raw),
-      isCapitalised: /^\p{Lu}/u.test(raw),
-    });
+    const { norm, isWord, isCapitalised } = formOf(raw);
+    tokens.push({ start: at, end: at + raw.length, norm, isWord, isCapitalised });
   }
   return tokens;
 }

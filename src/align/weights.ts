@@ -22,5 +22,13 @@ export function eventWeights(sentences: readonly Unit[]): Weights {
   for (const unit of sentences) for (const stem of unit.terms.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const size = Math.max(sentences.length, LEAST_SENTENCES);
   const countOf = (stem: string) => counts.get(stem) ?? 0;
-  return { size, countOf, weightOf: (stem) => Math.log((size + 1) / (countOf(stem) + 0.5)) };
+  // Asked for millions of times, of few counts.
+  const weights: number[] = [];
+  const weightOf = (stem: string): number => {
+    const count = countOf(stem);
+    const weight = weights[count] ?? Math.log((size + 1) / (count + 0.5));
+    weights[count] = weight;
+    return weight;
+  };
+  return { size, countOf, weightOf };
 }

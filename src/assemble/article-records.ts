@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../annotate/annotated.ts';
 import type { ArticleDraft } from '../catalogue/draft.ts';
 import type { Block } from '../corpus/block.ts';
-import { mintIds, type Place } from '../corpus/identity.ts';
+import { mintIds, type Place, readWordsOnce } from '../corpus/identity.ts';
 import type { Range } from '../corpus/span.ts';
 
 /** A draft with its annotation and the ids of its blocks, sentences and quotes (same indexes as the annotation's). */
@@ -22,17 +22,21 @@ export function identifyArticles(
   const placeIn =
     (draft: ArticleDraft) =>
     (range: Range): Place => ({ text: draft.text, range, hash: draft.hash, owner: draft.id });
+  const listOf = readWordsOnce();
   const blockIds = mintIds(
     pairs.flatMap(({ draft }) => draft.parsed.blocks.map((block) => placeIn(draft)(block.range))),
     'b-',
+    listOf,
   );
   const sentenceIds = mintIds(
     pairs.flatMap(({ draft, annotated: a }) => a.sentences.flat().map(placeIn(draft))),
     's-',
+    listOf,
   );
   const quoteIds = mintIds(
     pairs.flatMap(({ draft, annotated: a }) => a.quotes.map((quote) => placeIn(draft)(quote.range))),
     'q-',
+    listOf,
   );
   let block = 0;
   let sentence = 0;

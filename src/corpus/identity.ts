@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { compareText } from './order.ts';
 import type { Range } from './span.ts';
 
@@ -10,11 +10,15 @@ const WIDE_NEIGHBOURS = 60;
 const ID_LENGTH = 10;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
+const PLAIN = /^[A-Za-z0-9]+$/;
+
 /**
  * The words of a text as identity sees them: compatibility-decomposed, without diacritics, lower case, letters and digits only.
  * FROZEN: every published address depends on it.
  */
 export function identityWords(text: string): string[] {
+  // Most words are plain Latin letters, to which nothing below but the lower case does anything.
+  if (PLAIN.test(text)) return [text.toLowerCase()];
   return (
     text
       .normalize('NFKD')
@@ -26,7 +30,7 @@ export function identityWords(text: string): string[] {
 
 /** A short id made of the content given: lower-case letters and digits, first a letter. */
 export function hashId(parts: readonly string[]): string {
-  const bytes = createHash('sha256').update(parts.join('\u0000')).digest();
+  const bytes = hash('sha256', parts.join('\u0000'), 'buffer');
   let id = '';
   for (let i = 0; i < ID_LENGTH; i++) id += ALPHABET[(bytes[i] ?? 0) % (i === 0 ? 26 : 32)];
   return id;
@@ -42,21 +46,50 @@ export interface Place {
   readonly owner: string;
 }
 
-/** The words of a text in order, each with the offset where it starts: read once a text, however many places lie in it. */
+/**
+ * The words of a text in order, read once a text however many places lie in it: all of them in one string, a blank between two (a string a
+ * word would weigh many times the text), where each begins in that string, and the offset in the text where each starts.
+ */
 interface WordList {
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
+  readonly joined: string;
+  readonly places: Int32Array;
+  readonly starts: Int32Array;
 }
 
 function listWords(text: string): WordList {
   const words: string[] = [];
+  const places: number[] = [];
   const starts: number[] = [];
+  let place = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
     for (const word of identityWords(match[0])) {
       words.push(word);
+      places.push(place);
       starts.push(match.index);
+      place += word.length + 1;
     }
-  return { words, starts };
+  return { joined: words.join(' '), places: Int32Array.from(places), starts: Int32Array.from(starts) };
+}
+
+/** The words [from, to) of a list, a blank between two. */
+function wordsBetween({ joined, places }: WordList, from: number, to: number): string {
+  const first = places[Math.max(0, from)];
+  const end = places[to];
+  if (first === undefined || to <= Math.max(0, from)) return '';
+  return joined.slice(first, end === undefined ? joined.length : end - 1);
+}
+
+/** Reads the words of texts, each once: to be shared by those who mint ids of several kinds in the same texts. */
+export type WordReader = (text: string) => WordList;
+
+/** A reader that remembers what it has read. */
+export function readWordsOnce(): WordReader {
+  const lists = new Map<string, WordList>();
+  return (text) => {
+    const known = lists.get(text) ?? listWords(text);
+    lists.set(text, known);
+    return known;
+  };
 }
 
 /** The index of the first word that starts at or after an offset, by halving. */
@@ -74,8 +107,8 @@ function firstWordFrom({ starts }: WordList, offset: number): number {
 function fingerprint(list: WordList, { start, end }: Range, count: number, extra: string): string {
   const from = firstWordFrom(list, start);
   const to = firstWordFrom(list, end);
-  const joined = (a: number, b: number) => list.words.slice(Math.max(0, a), b).join(' ');
-  return hashId([joined(from, to), joined(from - count, from), joined(to, to + count), extra]);
+  const words = (a: number, b: number) => wordsBetween(list, a, b);
+  return hashId([words(from, to), words(from - count, from), words(to, to + count), extra]);
 }
 
 /**
@@ -84,13 +117,7 @@ function fingerprint(list: WordList, { start, end }: Range, count: number, extra
  * wider and wider surroundings, then by all the words of their sources, last by their article; one of them (the least by its wide
  * surroundings) keeps the plain id.
  */
-export function mintIds(places: readonly Place[], prefix = ''): string[] {
-  const lists = new Map<string, WordList>();
-  const listOf = (text: string): WordList => {
-    const known = lists.get(text) ?? listWords(text);
-    lists.set(text, known);
-    return known;
-  };
+export function mintIds(places: readonly Place[], prefix = '', listOf: WordReader = readWordsOnce()): string[] {
   const mint = (place: Place, count: number, extra: string) =>
     fingerprint(listOf(place.text), place.range, count, extra);
   const ids = places.map((place) => mint(place, NEIGHBOURS, ''));

@@ -3,13 +3,14 @@ export const LONGEST_FORM = 400;
 
 const CLOSING = /[\s"'”’»›“)\]]{1,12}$/u;
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
 /** The number of words (runs of letters or digits), counted no further than `limit`. */
 export function countWords(text: string, limit = 60): number {
+  const start = text.slice(0, limit * 40);
   let count = 0;
-  for (const _ of text.slice(0, limit * 40).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)) {
-    count += 1;
-    if (count >= limit) break;
-  }
+  WORD.lastIndex = 0;
+  while (count < limit && WORD.test(start)) count += 1;
   return count;
 }
 
@@ -44,9 +45,12 @@ export function isFigures(text: string): boolean {
 /** The script that most letters of the text belong to. */
 export function scriptOf(text: string): 'Latin' | 'Cyrillic' | 'Other' | null {
   const sample = text.slice(0, 4000);
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // Most letters are plain Latin ones: they are counted by what is left without them.
+  const others = sample.replace(/[A-Za-z]+/g, '');
+  const plain = sample.length - others.length;
+  const latin = plain + (others.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  const cyrillic = others.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const letters = plain + (others.match(/\p{L}/gu)?.length ?? 0);
   if (letters === 0) return null;
   if (latin * 2 > letters) return 'Latin';
   return cyrillic * 2 > letters ? 'Cyrillic' : 'Other';
