@@ -1,7 +1,7 @@
 /** Lines longer than this (UTF-16 units) are never furniture, headlines or bylines: forms are looked for in short lines only, which also keeps the cost linear. */
 export const LONGEST_FORM = 400;
 
-const CLOSING = /[\s"'”’»›“)\]]{1,12}$/u;
+const CLOSING = /[\s"'”’»›“«‹‘)\]]{1,12}$/u;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 

@@ -8,7 +8,7 @@ const SLASHED_AGENCY = new RegExp(
   'u',
 );
 const OPENS =
-  /^(?:file(?: photo)?|photo|image|picture|pictured|in this (?:file |handout |undated )?(?:photo|image|picture)|image source|photo credit|фото|на фото|bild|foto|archivbild|photo d['’]archives?)\s*(?:[:：©]|\bby\b)/iu;
+  /^(?:file(?: photo)?|(?:image |photo )?caption|photo|image|picture|pictured|in this (?:file |handout |undated )?(?:photo|image|picture)|image source|photo credit|фото|на фото|bild|foto|archivbild|photo d['’]archives?)\s*(?:[:：©]|\bby\b)/iu;
 const IMAGE_CREDIT =
   /^(?:image|photo|slide show|facebook twitter pinterest)\s+.{4,600}?(?:\bcredit\b|\bphotograph:)\s.{2,120}$/iu;
 const WIDGET = /^(?:enlarge this image|facebook twitter pinterest|image \d+ of \d+|toggle caption)\s+\S.{2,500}$/iu;
@@ -35,6 +35,13 @@ function isNaming(words: string | undefined): boolean {
   const found = (words ?? '').match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
   const capitals = found.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return found.length > 0 && found.length <= 10 && capitals.length * 5 >= found.length * 3;
+}
+
+/** Whether a whole line names a source and nothing else: below a text it is a credit. */
+export function isSourceOfAll(text: string): boolean {
+  return (
+    /^(?:sources?|quelle|источник|original):\s/iu.test(text) && isNaming(SOURCE_IN_LINE.exec(text.slice(0, 140))?.[1])
+  );
 }
 
 /** Whether a line is nothing but names, as a picture's alternative text often is ("China Russia"). */

@@ -89,8 +89,9 @@ export function isDateLine(text: string): boolean {
   if (/^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu.test(text)) return true;
   const found = findDate(text);
   const time = /\d{1,2}[:.]\d{2}/u.test(text);
-  if (found === null && !(time && /^[\d\s.:,/|-]{4,20}$/u.test(text))) return false;
   const rest = found === null ? text : text.slice(0, found.start) + text.slice(found.end);
   const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Without a date a clock's time and words of dates alone ("Updated 4:12 p.m.").
+  if (found === null) return time && text.length <= 40 && words.every((word) => DATE_WORDS.has(word));
   return words.filter((word) => !DATE_WORDS.has(word)).length <= 2;
 }

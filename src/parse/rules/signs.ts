@@ -13,7 +13,9 @@ export function takeOffSigns(tree: NewsTree): void {
   const children: Line[] = [];
   for (const line of tree.children) {
     const words = textOf(line).slice(0, 80);
-    const sign = line.data.role === null && !isOrnament(words) ? SIGN.exec(words) : null;
+    const found = line.data.role === null && !isOrnament(words) ? SIGN.exec(words) : null;
+    // »So nicht«: what opens a quotation is no arrow.
+    const sign = found?.[0].startsWith('»') === true && isQuotation(textOf(line)) ? null : found;
     const start = line.start + (sign?.[0].length ?? 0);
     if (!sign || start >= line.end || isFootnote(tree, line)) {
       children.push(line);
@@ -28,6 +30,10 @@ export function takeOffSigns(tree: NewsTree): void {
     children.push(marker, makeLine(text, start, line.end, { ...line.data, gap: 0, sign: mark }));
   }
   tree.children = children;
+}
+
+function isQuotation(text: string): boolean {
+  return /\S/u.test(text[1] ?? '') && text.includes('«');
 }
 
 /** Whether a line is the note to a star that hangs on a word earlier in the text, as in "Eurasia*." and "* An individual who …". */
