@@ -1,8 +1,8 @@
 import { type Entity, ownerKey } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { unnamedEntity } from './mentions.ts';
+import type { StateWords } from './states.ts';
 import { headOffices, neutralRole } from './tables/roles.ts';
-import { stateWords } from './tables/states.ts';
 import { rememberedOffices, rememberedPeople } from './thresholds.ts';
 
 /** Who is being talked about at this point of an article. Later sentences change it. */
@@ -24,6 +24,8 @@ export interface Cast {
   /** The people named most often, as many as a role is tried on. */
   readonly leading: readonly Entity[];
   readonly states: readonly Entity[];
+  /** What the words for states name. */
+  readonly stateWords: StateWords;
   /** One entity for each key, so that a speaker without a name stays the same. */
   readonly intern: (entity: Entity) => Entity;
   /** Whoever speaks when the entity is said to: a state for its capital. */
@@ -77,7 +79,9 @@ function resolvePronoun(head: string, focus: Focus, subject: Entity | null): rea
 /** "the Russian leader", "the FM", "the spokesperson": whoever holds such an office for such an owner. */
 function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entity[] {
   const own = roleWords(mention);
-  const owners = mention.modifiers.filter((word) => stateWords.has(word) || /^\p{Lu}/u.test(word)).map(ownerKey);
+  const owners = mention.modifiers
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => ownerKey(word, cast.stateWords));
   let best: Entity | null = null;
   let bestRank = 0;
   for (const person of new Set([...cast.leading, ...focus.recent])) {
@@ -141,9 +145,9 @@ function resolveGroup(mention: Mention, focus: Focus): readonly Entity[] | null 
 
 /** A statement of several states bears their names; one of a single state is that state speaking. */
 export function documentEntity(mention: Mention, cast: Cast): Entity {
-  const owner = mention.modifiers.find((word) => stateWords.get(word)?.role === 'adjective');
+  const owner = mention.modifiers.find((word) => cast.stateWords.get(word)?.role === 'adjective');
   if (owner !== undefined) {
-    const state = cast.states.find((entity) => entity.key === ownerKey(owner));
+    const state = cast.states.find((entity) => entity.key === ownerKey(owner, cast.stateWords));
     if (state !== undefined) return state;
   }
   const isJoint = mention.modifiers.some((word) => word.toLowerCase() === 'joint');

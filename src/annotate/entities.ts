@@ -1,7 +1,7 @@
 import { foldName } from './name-keys.ts';
 import type { NamePart } from './names.ts';
+import type { StateWords } from './states.ts';
 import { neutralRole } from './tables/roles.ts';
-import { stateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** Someone or something that the corpus names. */
@@ -51,24 +51,29 @@ export function personKey(words: readonly string[]): string {
 }
 
 /** A key for whoever owns an office: a state for its name, adjective or capital, else the word without its ending. */
-export function ownerKey(word: string): string {
-  const state = stateWords.get(word);
+export function ownerKey(word: string, states: StateWords): string {
+  const state = states.get(word);
   return state === undefined ? `w:${foldName(word).slice(0, 5)}` : `s:${state.state}`;
 }
 
 /** Records one more use of a full name with its office. */
-export function noteUse(entity: Entity, use: NameUse): void {
+export function noteUse(entity: Entity, use: NameUse, states: StateWords): void {
   entity.forms.set(use.text, (entity.forms.get(use.text) ?? 0) + 1);
-  noteOffice(entity, use.part.title, use.part.owner);
+  noteOffice(entity, use.part.title, use.part.owner, states);
 }
 
 /** Records an office and its owners. */
-export function noteOffice(entity: Entity, title: readonly string[], owner: readonly string[]): void {
+export function noteOffice(
+  entity: Entity,
+  title: readonly string[],
+  owner: readonly string[],
+  states: StateWords,
+): void {
   if (title.length > 0) {
     const office = title.map(neutralRole);
     entity.offices.set(office.join(' '), office);
   }
-  for (const word of owner) entity.owners.add(ownerKey(word));
+  for (const word of owner) entity.owners.add(ownerKey(word, states));
 }
 
 /** A new entity of a kind, without forms yet. */

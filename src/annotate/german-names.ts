@@ -1,6 +1,7 @@
 import { speechVerbForms } from './attribution/verbs.ts';
 import type { NamePart } from './names.ts';
 import type { Scene } from './scene.ts';
+import type { StateWords } from './states.ts';
 import {
   germanAdverbs,
   germanArticles,
@@ -10,7 +11,6 @@ import {
   germanPrepositions,
   germanRoleEnding,
 } from './tables/german.ts';
-import { stateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** So often a lone word must stand without article or preposition to be a name: once, a plural does too ("Vorbehalte"). */
@@ -23,13 +23,15 @@ interface GermanUse {
   readonly bare: Map<string, number>;
   /** Words of names of two and more words. */
   readonly named: Set<string>;
+  /** Words for states: never common nouns. */
+  readonly states: StateWords;
 }
 
 /** The names among the capitalised words of German scenes: common nouns out, nouns of office cut off as titles. Other scenes keep their parts. */
-export function sortGermanNames(parts: Map<Scene, readonly NamePart[]>): void {
+export function sortGermanNames(parts: Map<Scene, readonly NamePart[]>, states: StateWords): void {
   const scenes = [...parts.keys()].filter((scene) => scene.language === 'de');
   if (scenes.length === 0) return;
-  const use: GermanUse = { determined: new Map(), bare: new Map(), named: new Set() };
+  const use: GermanUse = { determined: new Map(), bare: new Map(), named: new Set(), states };
   for (const scene of scenes) countUses(scene.tokens, scene.starts, use);
   for (const scene of scenes)
     parts.set(
@@ -87,7 +89,7 @@ function isFunctionWord({ lower }: Token): boolean {
 
 function isNoun(token: Token, use: GermanUse): boolean {
   const word = token.lower;
-  if (stateWords.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (use.states.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false;
   if (germanNounEnding.test(word) || germanRoleEnding.test(word) || germanBodyEnding.test(word)) return true;
   const determined = use.determined.get(word) ?? 0;
   return determined > 0 && determined * 3 >= (use.bare.get(word) ?? 0);

@@ -12,7 +12,7 @@ import { slug } from './name-keys.ts';
 import { buildRegistry } from './registry.ts';
 import { buildScenes, type Scene } from './scene.ts';
 import { makeSpeakers } from './speakers.ts';
-import { stateWords } from './tables/states.ts';
+import type { StateWords } from './states.ts';
 import { rememberedPeople } from './thresholds.ts';
 
 /** The articles with their sentences, quotes and names, in the order given, and all speakers of the corpus, by id. */
@@ -26,7 +26,7 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
   const found = sorted.map(({ article }, index) => {
     const scenes = built[index]?.scenes ?? [];
     const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
-    return { mentions, quotes: findQuotes(article, scenes, mentions, interned) };
+    return { mentions, quotes: findQuotes(article, scenes, mentions, interned, registry.states) };
   });
   const voices = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
   const { speakers, idOf } = makeSpeakers(voices);
@@ -53,8 +53,9 @@ function findQuotes(
   scenes: readonly Scene[],
   mentions: ReadonlyMap<Scene, readonly Mention[]>,
   interned: Map<string, Entity>,
+  states: StateWords,
 ): readonly PlacedQuote[] {
-  const cast = castOf(mentions, interned);
+  const cast = castOf(mentions, interned, states);
   const attributions = attributeArticle(scenes, (scene) => mentions.get(scene) ?? [], cast, article.language);
   const quotes: PlacedQuote[] = [];
   for (const scene of scenes) {
@@ -94,7 +95,11 @@ function publish(quote: PlacedQuote, idOf: ReadonlyMap<string, string>): Annotat
   };
 }
 
-function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>, interned: Map<string, Entity>): Cast {
+function castOf(
+  mentions: ReadonlyMap<Scene, readonly Mention[]>,
+  interned: Map<string, Entity>,
+  stateWords: StateWords,
+): Cast {
   const people = new Map<Entity, number>();
   const states = new Map<Entity, number>();
   for (const list of mentions.values())
@@ -118,7 +123,7 @@ function castOf(mentions: ReadonlyMap<Scene, readonly Mention[]>, interned: Map<
     .sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1))
     .slice(0, rememberedPeople)
     .map(([entity]) => entity);
-  return { people, leading, states: ranked, intern, voice };
+  return { people, leading, states: ranked, stateWords, intern, voice };
 }
 
 function placeEntity(state: string): Entity {

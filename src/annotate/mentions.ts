@@ -4,6 +4,7 @@ import type { NamePart } from './names.ts';
 import { nominalAt } from './nominals.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
+import type { StateWords } from './states.ts';
 import type { Token } from './tokens.ts';
 
 /** All mentions of a scene outside its quotations and inside them, in order. */
@@ -28,7 +29,7 @@ export function findMentions(article: number, scene: Scene, registry: Registry):
     if (owned === null) mentions.push(found);
     else mentions[mentions.length - 1] = owned;
   }
-  return joinAppositions(scene.tokens, mentions);
+  return joinAppositions(scene.tokens, mentions, registry.states);
 }
 
 function isKnown(registry: Registry, article: number, scene: Scene, part: NamePart): boolean {
@@ -58,7 +59,7 @@ function nameMention(
   if (role !== undefined && role.kind === 'role' && role.to === np && entity.kind === 'person') {
     before.pop();
     np = role.np;
-    noteOffice(entity, [role.head], role.modifiers);
+    noteOffice(entity, [role.head], role.modifiers, registry.states);
   }
   return {
     np,
@@ -75,14 +76,18 @@ function nameMention(
 }
 
 /** "a Kremlin aide, Yuri V. Ushakov": an indefinite role and the name after its comma are one person. */
-function joinAppositions(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+function joinAppositions(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  states: StateWords,
+): readonly Mention[] {
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     if (mention.kind !== 'role' || next?.kind !== 'name' || next.entity?.kind !== 'person') return mention;
     if (tokens[mention.to]?.text !== ',' || next.np !== mention.to + 1) return mention;
     const after = tokens[next.to]?.text ?? '.';
     if (!/^[,.;:)“"]$/u.test(after)) return mention;
-    noteOffice(next.entity, [mention.head], mention.modifiers);
+    noteOffice(next.entity, [mention.head], mention.modifiers, states);
     return { ...mention, entity: next.entity };
   });
 }

@@ -13,7 +13,6 @@ import {
   referringPronouns,
 } from './tables/function-words.ts';
 import { bodyNouns, documentNouns, groupNouns, jobNouns, officeAdjectives } from './tables/roles.ts';
-import { stateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 const firstPersons = new Set(['i', 'we', 'you']);
@@ -157,7 +156,7 @@ function isModifier(token: Token): boolean {
     referringPronouns.has(word)
   )
     return false;
-  if (isCapital(token) || stateWords.has(token.text) || officeAdjectives.has(word)) return true;
+  if (isCapital(token) || officeAdjectives.has(word)) return true;
   return !/(?:ing|ly)$/u.test(word) && !speechVerbForms.has(word) && !irregularPasts.has(word);
 }
 

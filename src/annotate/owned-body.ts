@@ -2,7 +2,8 @@ import type { NameUse } from './entities.ts';
 import { foldName } from './name-keys.ts';
 import type { NamePart } from './names.ts';
 import type { Scene } from './scene.ts';
-import { type StateWord, stateWords } from './tables/states.ts';
+import type { StateWords } from './states.ts';
+import type { StateWord } from './tables/states.ts';
 
 /** A state's body: its key, its name as written, and what that counts for as the name shown: the genitive only where nothing else is there. */
 export interface OwnedBody {
@@ -15,14 +16,14 @@ export interface OwnedBody {
  * A state's body, or null where no state owns it: "Chinese Foreign Ministry" and "China's Foreign Ministry" are one, for an
  * adjective of nationality stands for the state's genitive (Quirk et al. 7.35, 17.110).
  */
-export function ownedBody(scene: Scene, part: NamePart, use: NameUse): OwnedBody | null {
+export function ownedBody(scene: Scene, part: NamePart, use: NameUse, states: StateWords): OwnedBody | null {
   const [owner = ''] = part.owner;
-  const adjective = stateWords.get(owner);
+  const adjective = states.get(owner);
   if (adjective?.role === 'adjective') {
     const own = use.text.startsWith(`${owner} `) ? use.text.slice(owner.length + 1) : use.text;
     return { key: bodyKey(adjective, own), form: use.text, weight: 1 };
   }
-  const state = genitiveBefore(scene, part.from);
+  const state = genitiveBefore(scene, part.from, states);
   if (state === null || use.words.length < 2) return null;
   const form = scene.text.slice(scene.tokens[state.from]?.start ?? 0, scene.tokens[part.to - 1]?.end ?? 0);
   return { key: bodyKey(state.owner, use.text), form, weight: 0 };
@@ -33,12 +34,16 @@ function bodyKey({ state }: StateWord, body: string): string {
 }
 
 /** The state whose name stands in the genitive right before a token ("South Korea’s"), and its first token. */
-function genitiveBefore(scene: Scene, at: number): { readonly owner: StateWord; readonly from: number } | null {
+function genitiveBefore(
+  scene: Scene,
+  at: number,
+  states: StateWords,
+): { readonly owner: StateWord; readonly from: number } | null {
   const last = scene.tokens[at - 1];
   if (last?.possessive !== true) return null;
   for (const from of [at - 2, at - 1]) {
     const words = scene.tokens.slice(Math.max(0, from), at).map(({ text }) => text);
-    const owner = stateWords.get(words.join(' '));
+    const owner = states.get(words.join(' '));
     if (owner?.role === 'name') return { owner, from };
   }
   return null;

@@ -1,10 +1,11 @@
 import { coreWords, type Entity, type NameUse, newEntity, noteOffice, noteUse, personKey, useOf } from './entities.ts';
 import { sortGermanNames } from './german-names.ts';
+import { type Initialisms, lettersOf, nameKey, readInitialisms } from './initialisms.ts';
 import { foldName } from './name-keys.ts';
 import { findNames, isCapital, type NamePart, type WordUse } from './names.ts';
 import { ownedBody } from './owned-body.ts';
 import type { Scene } from './scene.ts';
-import { stateWords } from './tables/states.ts';
+import { readStates, type StateWords } from './states.ts';
 
 /** Of longer names only so many last words are looked up. */
 const longestTail = 4;
@@ -12,6 +13,8 @@ const longestTail = 4;
 /** All names of the corpus. `resolve` gives the entity of a name in one article. */
 export interface Registry {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** What words for states name, in the table and in this corpus. */
+  readonly states: StateWords;
   readonly partsOf: (scene: Scene) => readonly NamePart[];
   readonly resolve: (article: number, scene: Scene, part: NamePart) => Entity | null;
 }
@@ -19,22 +22,26 @@ export interface Registry {
 /** Reads the names of all articles: full names first, then what shorter forms refer to. */
 export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry {
   const use = countWords(articles);
+  const states = readStates(articles);
   const parts = new Map<Scene, readonly NamePart[]>();
   for (const scenes of articles)
-    for (const scene of scenes) parts.set(scene, findNames(scene.tokens, scene.starts, use));
-  sortGermanNames(parts);
+    for (const scene of scenes) parts.set(scene, findNames(scene.tokens, scene.starts, use, states));
+  sortGermanNames(parts, states);
   const entities = new Map<string, Entity>();
-  const persons = personKeys(articles, parts);
+  const persons = personKeys(articles, parts, states);
   const people: People = {
     persons,
     entities,
+    states,
     inArticle: articles.map(() => ({ byWord: new Map(), byTail: new Map(), counts: new Map(), chosen: new Map() })),
     everywhere: new Map(),
+    initialisms: new Map(),
     isCounting: true,
   };
   articles.forEach((scenes, article) => {
     for (const scene of scenes) for (const part of parts.get(scene) ?? []) noteFullName(people, article, scene, part);
   });
+  people.initialisms = readInitialisms(parts, (scene, part) => isInstitution(people, scene, part));
   // Every name of running text is counted once, before anyone asks: what is known must not hang on which article is read first.
   articles.forEach((scenes, article) => {
     for (const scene of scenes)
@@ -43,6 +50,7 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
   people.isCounting = false;
   return {
     entities,
+    states,
     partsOf: (scene) => parts.get(scene) ?? [],
     resolve: (article, scene, part) => resolveName(people, article, scene, part),
   };
@@ -52,8 +60,10 @@ export function buildRegistry(articles: readonly (readonly Scene[])[]): Registry
 interface People {
   readonly persons: ReadonlySet<string>;
   readonly entities: Map<string, Entity>;
+  readonly states: StateWords;
   readonly inArticle: readonly NamedHere[];
   readonly everywhere: Map<string, Set<Entity>>;
+  initialisms: Initialisms;
   /** Whether asking for a name still counts it. */
   isCounting: boolean;
 }
@@ -77,7 +87,7 @@ function noteFullName(people: People, article: number, scene: Scene, part: NameP
   const key = personKey(use.words);
   const entity = people.entities.get(key) ?? newEntity(key, 'person');
   people.entities.set(key, entity);
-  noteUse(entity, use);
+  noteUse(entity, use, people.states);
   const here = people.inArticle[article];
   here?.counts.set(entity, (here.counts.get(entity) ?? 0) + 1);
   const folded = core.map(foldName);
@@ -94,7 +104,7 @@ function noteFullName(people: People, article: number, scene: Scene, part: NameP
 function resolveName(people: People, article: number, scene: Scene, part: NamePart): Entity | null {
   if (part.kind === 'adjective') return null;
   const use = useOf(scene.tokens, part);
-  const state = stateWords.get(use.text);
+  const state = people.states.get(use.text);
   if (part.kind === 'state' && state !== undefined) {
     const key = state.role === 'capital' ? `c:${state.place}` : `s:${state.state}`;
     return remember(people, key, 'place', state.place, use.text);
@@ -109,10 +119,19 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
   }
   const short =
     core.length === 1 && part.kind !== 'body' ? resolveShort(people, article, part, use, core[0] ?? '') : null;
-  const body = part.kind === 'body' ? ownedBody(scene, part, use) : null;
+  const body = part.kind === 'body' ? ownedBody(scene, part, use, people.states) : null;
   if (body !== null) return remember(people, body.key, 'institution', body.form, use.text, body.weight);
+  if (short !== null) return short;
   const kind = part.kind === 'person' ? 'person' : 'institution';
-  return short ?? remember(people, `n:${core.map(foldName).join(' ')}`, kind, use.text, use.text);
+  const spelled = kind === 'institution' && core.length === 1 ? spelledOut(people, core[0] ?? '') : null;
+  if (spelled !== null) return remember(people, spelled, kind, use.text, use.text, 0);
+  return remember(people, nameKey(core), kind, use.text, use.text);
+}
+
+/** The institution whose initials a word is, where the corpus spells out exactly one. */
+function spelledOut({ initialisms }: People, word: string): string | null {
+  const letters = lettersOf(word);
+  return letters === null ? null : (initialisms.get(letters) ?? null);
 }
 
 /** One word: a person of this article, else the only one of that name in the corpus, else a new one where an office or honorific shows a person. */
@@ -122,7 +141,7 @@ function resolveShort(people: People, article: number, part: NamePart, use: Name
   if (known === null && part.kind !== 'person') return null;
   const entity = known ?? remember(people, `p:${folded}`, 'person', use.text, use.text);
   entity.aliases.add(use.text);
-  noteOffice(entity, part.title, part.owner);
+  noteOffice(entity, part.title, part.owner, people.states);
   return entity;
 }
 
@@ -170,6 +189,12 @@ function only(found: ReadonlySet<Entity> | undefined, folded: string, part: Name
     : null;
 }
 
+function isInstitution({ persons, states }: People, scene: Scene, part: NamePart): boolean {
+  if ((part.kind !== 'unknown' && part.kind !== 'body') || part.np !== part.from) return false;
+  const use = useOf(scene.tokens, part);
+  return !isPersonPart(part, use, persons) && ownedBody(scene, part, use, states) === null;
+}
+
 function isPersonPart(part: NamePart, use: NameUse, persons: ReadonlySet<string>): boolean {
   if (part.kind === 'person') return true;
   return part.kind === 'unknown' && use.words.length <= 4 && persons.has(personKey(use.words));
@@ -179,6 +204,7 @@ function isPersonPart(part: NamePart, use: NameUse, persons: ReadonlySet<string>
 function personKeys(
   articles: readonly (readonly Scene[])[],
   parts: ReadonlyMap<Scene, readonly NamePart[]>,
+  states: StateWords,
 ): ReadonlySet<string> {
   const votes = new Map<string, number>();
   for (const scenes of articles)
@@ -186,7 +212,7 @@ function personKeys(
       if (scene.titleCase) continue;
       for (const part of parts.get(scene) ?? []) {
         const { words } = useOf(scene.tokens, part);
-        const vote = personVote(scene, part, words);
+        const vote = personVote(scene, part, words, states);
         if (vote !== 0) votes.set(personKey(words), (votes.get(personKey(words)) ?? 0) + vote);
       }
     }
@@ -194,13 +220,13 @@ function personKeys(
 }
 
 /** An office or honorific before it speaks for a person, "the" against; 0 where the words cannot be one's name. */
-function personVote(scene: Scene, part: NamePart, words: readonly string[]): number {
+function personVote(scene: Scene, part: NamePart, words: readonly string[], states: StateWords): number {
   const core = coreWords(words);
   if (core.length < 2 || core.length > 4) return 0;
   if (part.kind === 'person') return 3;
   const isOther =
     words.some((word) => /^(?:of|for|and|&|the)$/u.test(word)) ||
-    core.some((word) => /^\p{Lu}{3,}$/u.test(word) || stateWords.has(word));
+    core.some((word) => /^\p{Lu}{3,}$/u.test(word) || states.has(word));
   if (part.kind !== 'unknown' || isOther) return 0;
   return scene.tokens[part.np - 1]?.lower === 'the' ? -2 : 1;
 }

@@ -30,3 +30,6 @@ export const rememberedPeople = 64;
 
 /** How many offices of one person a role is compared with. */
 export const rememberedOffices = 16;
+
+/** So often a capitalised word must stand before nouns, and never otherwise, to be the adjective of a people whose land is never named: twice may be chance. */
+export const attributiveUses = 3;

@@ -2,7 +2,8 @@ import { isBlock, textOf } from '../tree.ts';
 import { isCountry } from './countries.ts';
 import { type Facts, type StatedPlace, within } from './facts.ts';
 
-// "… (CNN, USA)": a press review names the paper and its country after the headline.
+// "… (CNN, USA)": a press review names the paper and its country after the headline. A country that no list knows is believed where the
+// article names the same paper as its source again ("CNN: …", "CNN reports").
 const PAPER_AND_COUNTRY = /\(([\p{L}\p{N}][\p{L}\p{N} .&’'«»"-]{0,60}),\s*([\p{L}][\p{L} .-]{1,40})\)\s*$/u;
 
 /** The title; and the paper that a press review names after it with its country. */
@@ -14,7 +15,7 @@ export function readHeadlines({ lines }: StatedPlace): Facts {
   const title = { value: text, evidence: within(first, 0, text.length), where: 'headline' };
   const match = PAPER_AND_COUNTRY.exec(text);
   const [name, country] = [match?.[1]?.trim(), match?.[2]?.trim()];
-  if (!(match && name && country && isCountry(country))) return { title };
+  if (!(match && name && country && (isCountry(country) || isSource(name, lines)))) return { title };
   const evidence = [within(first, match.index, match.index + match[0].trimEnd().length)];
   for (const line of headlines.slice(1)) {
     if (textOf(line).startsWith(`${name}:`)) evidence.push(within(line, 0, name.length));
@@ -24,4 +25,13 @@ export function readHeadlines({ lines }: StatedPlace): Facts {
     original: { value: name, evidence: evidence[0] ?? null, where: 'after the headline' },
     sources: [{ name, role: 'origin', grade: 'stated', why: 'the headline names the paper and its country', evidence }],
   };
+}
+
+/** Whether a line of the article names a paper as the one that reports. */
+function isSource(name: string, lines: StatedPlace['lines']): boolean {
+  return lines.some((line) => {
+    const text = textOf(line);
+    const at = text.indexOf(name);
+    return at >= 0 && /^(?::| (?:reports?|reported|writes|wrote|notes|noted)\b)/u.test(text.slice(at + name.length));
+  });
 }

@@ -18,6 +18,12 @@ const BODIES = `Reuters Halters, RT VK, CNN BLN, CCTV DDTV, Xinhua Lanhua, Bloom
 InoSMI AvoRTA, ВПК ГРЛ, Kremlin Zarlin, NATO KALO, CIA BOA, NWF MVF, AUKUS OLVUS, SWIFT BRISK, Quad Hexa, Hamas Zamar, Euromaidan Orlomaidan, Sputnik Lunnik,
 Levada Zelada, Carnegie Bellamy, Renmin Gongmin, Twitter Chirper, Telegram Pelegram, WhatsApp WhereApp, Patreon Matreon, COVID LAVID`;
 
+/** States, peoples and cities made up once more, of other lengths and endings. */
+const OTHER_PLACES = `Russia Drelland, Russian Drellish, Russians Drellishs, RUSSIAN DRELLISH, Moscow Petrograd, China Quamar, Chinese Quamari, Sino Quamo,
+Beijing Hualong, Ukraine Zubrovia, Ukrainian Zubrovian, Ukrainians Zubrovians, Kiev Mirgorod, Kyiv Myrhorod, America Atlantis, American Atlantean, US FR, USA FRA,
+U F, S R, United Federated, States Realms, Washington Kingsport, Europe Hesperia, European Hesperian, Taiwan Formora, Taipei Tamsui, Saudi Qasri, Arabia Qasria,
+Japan Yamato, Britain Albion, British Albian, Canada Norland, Israel Kenan, India Bharat, Indo Bharo`;
+
 /** Other states that there are, for those that the corpus speaks of most: what everybody knows of states (a capital, a people's name) stays true. */
 const STATES = `Russia Brazil, Russian Brazilian, Russians Brazilians, RUSSIAN BRAZILIAN, Moscow Brasilia, China Egypt, Chinese Egyptian, Sino Egypto, Beijing Cairo,
 Ukraine Algeria, Ukrainian Algerian, Ukrainians Algerians, Kiev Algiers, Kyiv Algiers, America Britain, American British, US UK, U U, S K, USA UK, United United,
@@ -38,5 +44,15 @@ const readTable = (lists: readonly string[]): ReadonlyMap<string, string> =>
 /** Each name's other name, made up, by word as written. */
 export const MADE_UP_NAMES = readTable([PEOPLE, PLACES, BODIES]);
 
+/** The same, but places are made up otherwise. */
+export const OTHER_MADE_UP_NAMES = readTable([PEOPLE, PLACES, BODIES, OTHER_PLACES]);
+
 /** The same, but states give way to other states. */
 export const OTHER_STATES = readTable([PEOPLE, PLACES, BODIES, STATES]);
+
+/** Of the capitals that speak in the first corpus, the state that each speaks for. */
+export const SPEAKS_FOR: ReadonlyMap<string, string> = new Map([
+  ['Beijing', 'China'],
+  ['Moscow', 'Russia'],
+  ['Washington', 'United States'],
+]);
