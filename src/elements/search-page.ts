@@ -1,8 +1,9 @@
 import { choose, FACETS, type Facet, ORDERS, PAGE, readState, type SearchState, writeState } from './search/address.ts';
-import { drawFacets } from './search/draw-facets.ts';
+import { type Choices, loadChoices } from './search/choices.ts';
+import { redrawFacets } from './search/draw-facets.ts';
 import { drawHit } from './search/draw-hit.ts';
 import { readHit } from './search/hit.ts';
-import { type Answer, lookUp } from './search/look-up.ts';
+import { type Answer, countFacets, findMatches, type Match, narrow, needsChoices } from './search/look-up.ts';
 import { loadPagefind } from './search/pagefind-api.ts';
 import { isBlank, readQuery } from './search/query.ts';
 import { statusOf } from './search/status.ts';
@@ -18,7 +19,9 @@ type Mood = 'empty' | 'busy' | 'found' | 'none' | 'missing' | 'offline';
 class SearchPage extends HTMLElement {
   #turn = 0;
   #timer = 0;
-  #answer: Answer | null = null;
+  /** What the last words found, before anything was chosen: choosing does not look them up again. */
+  #found: { readonly q: string; readonly matches: readonly Match[] } | null = null;
+  #choices: Choices | null = null;
   readonly #open = new Set<Facet>();
 
   connectedCallback(): void {
@@ -94,25 +97,40 @@ class SearchPage extends HTMLElement {
     list.setAttribute('aria-busy', 'true');
     const patience = window.setTimeout(() => turn === this.#turn && this.#setMood('busy'), PATIENCE);
     try {
-      const api = await loadPagefind(this.#base);
-      const answer = await lookUp(api, query, state);
+      if (needsChoices(state)) this.#choices = await loadChoices(this.#base);
+      const matches = this.#found?.q === state.q ? this.#found.matches : await this.#look(state.q);
+      const answer = narrow(matches, this.#choices, state);
       const hits = await Promise.all(answer.matches.slice(0, state.shown).map((match) => readHit(match, this.#base)));
       // A later search has begun: its answer is the one to show.
       if (turn !== this.#turn) return;
-      this.#answer = answer;
+      this.#found = { q: state.q, matches };
       list.replaceChildren(...hits.map((hit, at) => drawHit(hit, at + 1)));
       this.#drawStatus(answer, state);
-      this.#drawFacets(answer, state);
       this.#part('[data-more]').hidden = answer.matches.length <= state.shown;
       this.#setMood(hits.length === 0 ? 'none' : 'found');
+      this.#offerChoices(turn, state);
     } finally {
       window.clearTimeout(patience);
       if (turn === this.#turn) list.setAttribute('aria-busy', 'false');
     }
   }
 
+  async #look(q: string): Promise<readonly Match[]> {
+    return findMatches(await loadPagefind(this.#base), readQuery(q));
+  }
+
+  // What narrows is fetched when the hits are already there to be read: nobody waits for it.
+  #offerChoices(turn: number, state: SearchState): void {
+    const offer = (choices: Choices): void => {
+      this.#choices = choices;
+      if (turn === this.#turn) this.#drawFacets(state);
+    };
+    if (this.#choices !== null) offer(this.#choices);
+    else loadChoices(this.#base).then(offer, () => undefined);
+  }
+
   #clear(): void {
-    this.#answer = null;
+    this.#found = null;
     this.#part('[data-hits]').replaceChildren();
     this.#part('[data-hits]').setAttribute('aria-busy', 'false');
     this.#part('[data-more]').hidden = true;
@@ -131,18 +149,10 @@ class SearchPage extends HTMLElement {
     this.#part('[data-clear]').hidden = FACETS.every((facet) => state.chosen[facet].length === 0);
   }
 
-  #drawFacets(answer: Answer, state: SearchState): void {
-    const box = this.#part('[data-facets]');
-    const active = document.activeElement;
-    const held =
-      active instanceof HTMLInputElement && box.contains(active) ? { name: active.name, value: active.value } : null;
-    box.replaceChildren(...drawFacets(answer, state, this.#open));
-    if (held === null) return;
-    // The boxes are drawn anew; whoever works through them by keyboard stays where he was.
-    const same = [...box.querySelectorAll('input')].find(
-      ({ name, value }) => name === held.name && value === held.value,
-    );
-    same?.focus();
+  #drawFacets(state: SearchState): void {
+    if (this.#found === null || this.#choices === null) return;
+    const counts = countFacets(this.#found.matches, this.#choices, state);
+    redrawFacets(this.#part('[data-facets]'), counts, state, this.#open);
   }
 
   #setMood(mood: Mood): void {
@@ -173,9 +183,9 @@ class SearchPage extends HTMLElement {
     const facet = FACETS.find((known) => known === button.dataset.all);
     if (order !== undefined) this.#go({ ...state, order, shown: PAGE }, 'push');
     if (button.hasAttribute('data-clear')) this.#go({ ...state, chosen: choose(() => []), shown: PAGE }, 'push');
-    if (facet !== undefined && this.#answer !== null) {
+    if (facet !== undefined) {
       this.#open.add(facet);
-      this.#drawFacets(this.#answer, state);
+      this.#drawFacets(state);
       this.querySelector<HTMLInputElement>(`[data-facet="${facet}"] input`)?.focus();
     }
     if (button.hasAttribute('data-more')) this.#showMore(state);

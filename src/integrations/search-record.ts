@@ -1,16 +1,12 @@
 import { escapeHtml } from '../components/site/escape-html.ts';
-import { FACETS, type SearchHit } from '../views/search/hit.ts';
-import { plainMarks, spellingCopies } from '../views/search/indexed-words.ts';
+import type { SearchHit } from '../views/search/hit.ts';
+import { holdMarks, plainMarks } from '../views/search/indexed-words.ts';
 
 /**
- * Weights of what is indexed beside the words themselves, on Pagefind's scale of 0 to 10 where 1 is plain text: another spelling counts
- * nearly as much as the word; a speaker's or an outlet's name only helps to choose between texts that have the words.
+ * Weight of the names beside a text, on Pagefind's scale of 0 to 10 where 1 is plain text: a speaker's or an outlet's name only helps to
+ * choose between texts that have the words.
  */
-const COPY_WEIGHT = '0.7';
 const ALSO_WEIGHT = '0.15';
-
-/** A date to sort by where there is none: Pagefind leaves a record without a sort key out of the sorted list. */
-const NO_DATE = '0000-00-00';
 
 /** What the search page needs to know of a record and nobody searches for; it travels in the id of an element, which Pagefind keeps and does not index. */
 function note(value: unknown): string {
@@ -23,8 +19,9 @@ function paragraph(id: unknown, text: string, weight?: string): string {
 }
 
 /**
- * One hit as the page that Pagefind indexes. Paragraphs, in order: the head (found by its names), each version's words, then for each version
- * the copies in other spellings, token for token. `root` is stripped from addresses: the search page adds the base that it is served under.
+ * One hit as the page that Pagefind indexes: each version's words, a paragraph each, then the head, found by its names. Other spellings are
+ * tried when somebody searches, and what narrows and orders is a file of its own (choice-columns.ts): both would double the index.
+ * `root` is stripped from addresses: the search page adds the base that it is served under.
  */
 export function searchRecord(hit: SearchHit, root: string): { readonly url: string; readonly content: string } {
   const strip = (url: string): string => (url.startsWith(root) ? url.slice(root.length) : url);
@@ -35,21 +32,16 @@ export function searchRecord(hit: SearchHit, root: string): { readonly url: stri
   const versions = hit.versions.map((v) =>
     paragraph(
       { t: 'v', s: v.siglum, n: v.telling, o: v.name, r: v.label, h: v.hue, g: v.language, u: strip(v.url) },
-      v.text,
+      holdMarks(v.text),
     ),
   );
+  const also = paragraph(head, `${plainMarks(hit.alsoFoundBy.join(' '))} ¶`, ALSO_WEIGHT);
   // A lone mark between paragraphs keeps an exact phrase from running out of one into the next.
-  const copies = hit.versions.flatMap((v, at) =>
-    spellingCopies(v.text).map((copy) => paragraph({ t: 'c', v: at }, `${copy} ¶`, COPY_WEIGHT)),
-  );
-  const also = paragraph(head, plainMarks(`¶ ${hit.alsoFoundBy.join(' ¶ ')} ¶`), ALSO_WEIGHT);
-  const filters = FACETS.flatMap((facet) =>
-    hit.facets[facet].map((value) => `<i data-pagefind-filter="${facet}[data-v]" data-v="${escapeHtml(value)}"></i>`),
-  );
-  const sorts = [
-    `<i data-pagefind-sort="date[data-v]" data-v="${hit.event.date ?? NO_DATE}"></i>`,
-    `<i data-pagefind-sort="versions[data-v]" data-v="${hit.versions.length}"></i>`,
-  ];
-  const body = [...versions.map((v) => `${v}<p>¶</p>`), ...copies, also, ...filters, ...sorts].join('');
-  return { url: `/${strip(hit.url)}`, content: `<!doctype html><html lang="en"><body>${body}</body></html>` };
+  const body = [...versions, also].join('<p>¶</p>');
+  return { url: recordUrl(hit, root), content: `<!doctype html><html lang="en"><body>${body}</body></html>` };
+}
+
+/** The address that a hit's record bears in the index. */
+export function recordUrl(hit: SearchHit, root: string): string {
+  return `/${hit.url.startsWith(root) ? hit.url.slice(root.length) : hit.url}`;
 }

@@ -1,10 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../corpus/edition-record.ts';
 import { routes } from '../views/routes.ts';
+import { choiceColumns } from '../views/search/choice-columns.ts';
+import type { SearchHit } from '../views/search/hit.ts';
 import { searchHits } from '../views/search/hits.ts';
-import { searchRecord } from './search-record.ts';
+import { readRecordIds } from './record-ids.ts';
+import { recordUrl, searchRecord } from './search-record.ts';
 
 /** Pagefind's ready-made interfaces: 380 kB that no page of this site loads. */
 const STOCK = [
@@ -24,11 +28,17 @@ function mainLanguage(edition: Edition): string {
 
 /** Writes the search index of an edition into `folder`; gives how many records it holds. */
 export async function writeIndex(edition: Edition, folder: string): Promise<number> {
-  const made = await createIndex({ forceLanguage: mainLanguage(edition) });
+  const hits = searchHits(edition);
+  await indexHits(hits, folder, mainLanguage(edition));
+  return hits.length;
+}
+
+/** Writes the index of hits, and beside it by what they are narrowed and ordered (`choices.pf_gz`, compressed JSON). `language` chooses the stemmer. */
+export async function indexHits(hits: readonly SearchHit[], folder: string, language: string): Promise<void> {
+  const made = await createIndex({ forceLanguage: language });
   const { index } = made;
   if (index === undefined) throw new Error(`The search index was not made: ${made.errors.join('; ')}.`);
   try {
-    const hits = searchHits(edition);
     for (let from = 0; from < hits.length; from += BATCH) {
       const batch = hits.slice(from, from + BATCH).map((hit) => index.addHTMLFile(searchRecord(hit, routes.home())));
       const errors = (await Promise.all(batch)).flatMap((answer) => answer.errors);
@@ -37,9 +47,14 @@ export async function writeIndex(edition: Edition, folder: string): Promise<numb
     await rm(folder, { recursive: true, force: true });
     const { errors } = await index.writeFiles({ outputPath: folder });
     if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}.`);
-    await Promise.all(STOCK.map((name) => rm(join(folder, name), { force: true })));
-    return hits.length;
   } finally {
     await close();
   }
+  const ids = hits.length === 0 ? new Map<string, string>() : await readRecordIds(folder);
+  const columns = choiceColumns(
+    hits,
+    hits.map((hit) => ids.get(recordUrl(hit, routes.home())) ?? ''),
+  );
+  await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(columns), { level: 9 }));
+  await Promise.all(STOCK.map((name) => rm(join(folder, name), { force: true })));
 }

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type SearchState } from './address.ts';
-import type { Answer } from './look-up.ts';
+import type { Counts } from './look-up.ts';
 import { make } from './make.ts';
 
 const NAMES: Readonly<Record<Facet, string>> = {
@@ -13,14 +13,21 @@ const NAMES: Readonly<Record<Facet, string>> = {
 /** Values of a facet shown before "all" is asked for. */
 const SHOWN = 8;
 
-/** Facets with their values as check boxes, the commonest first; chosen ones always stand among those shown. */
-export function drawFacets(
-  answer: Answer,
-  state: SearchState,
-  open: ReadonlySet<Facet>,
-): readonly HTMLFieldSetElement[] {
+/** Draws the facets into `box` anew; whoever works through them by keyboard stays where he was. */
+export function redrawFacets(box: HTMLElement, counts: Counts, state: SearchState, open: ReadonlySet<Facet>): void {
+  const active = document.activeElement;
+  const held =
+    active instanceof HTMLInputElement && box.contains(active) ? { name: active.name, value: active.value } : null;
+  box.replaceChildren(...drawFacets(counts, state, open));
+  if (held === null) return;
+  const same = [...box.querySelectorAll('input')].find(({ name, value }) => name === held.name && value === held.value);
+  same?.focus();
+}
+
+// The commonest values first; chosen ones always stand among those shown.
+function drawFacets(counts: Counts, state: SearchState, open: ReadonlySet<Facet>): readonly HTMLFieldSetElement[] {
   return FACETS.flatMap((facet) => {
-    const values = Object.entries(answer.counts[facet]).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+    const values = Object.entries(counts[facet]).sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
     if (values.length === 0) return [];
     const isChosen = (value: string): boolean => state.chosen[facet].includes(value);
     const isAll = open.has(facet) || values.length <= SHOWN + 1;

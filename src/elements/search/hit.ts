@@ -34,7 +34,7 @@ export interface Hit {
   readonly isWhole: boolean;
 }
 
-/** What the writer of the index put beside a paragraph: of the head, a version, or a copy of a version in another spelling. */
+/** What the writer of the index put beside a paragraph: of the head, or of a version. */
 type Note =
   | {
       readonly t: 'h';
@@ -53,10 +53,10 @@ type Note =
       readonly h: number;
       readonly g: string;
       readonly u: string;
-    }
-  | { readonly t: 'c'; readonly v: number };
+    };
 
-const WORDY = /[\p{L}\p{N}]/u;
+/** A space that holds a lone mark to the word before it (as in views/search/indexed-words.ts). */
+const HELD_SPACE = '\u2063';
 
 /** A match with its words fetched. */
 export async function readHit(match: Match, base: string): Promise<Hit> {
@@ -79,7 +79,7 @@ export async function readHit(match: Match, base: string): Promise<Hit> {
         language: note.g,
         url: base + note.u,
       },
-      stretches: stretch(text, found.get(at) ?? new Set()),
+      stretches: stretch(text, found[at] ?? new Set()),
     }),
   );
   const head = paragraphs.map(({ note }) => note).find((note) => note.t === 'h');
@@ -101,36 +101,17 @@ function urlOf(fragment: Fragment, base: string): string {
   return fragment.url.startsWith(base) ? fragment.url.slice(base.length) : fragment.url.replace(/^\//u, '');
 }
 
-// Which tokens of each version matched: in its own words, or in the copies of them that are spelt otherwise.
+// Which tokens of each version matched.
 function foundTokens(
   paragraphs: readonly { readonly note: Note; readonly text: string; readonly location: number }[],
   matched: ReadonlySet<number>,
-): ReadonlyMap<number, Set<number>> {
-  const found = new Map<number, Set<number>>();
-  const tokensOf = paragraphs.filter(({ note }) => note.t === 'v').map(({ text }) => text.split(/\s+/u));
-  const add = (version: number, token: number): void => {
-    found.set(version, (found.get(version) ?? new Set()).add(token));
-  };
-  let version = 0;
-  for (const { note, text, location } of paragraphs) {
-    const length = text.split(/\s+/u).length;
-    for (let token = 0; token < length; token += 1) {
-      if (!matched.has(location + token)) continue;
-      if (note.t === 'v') add(version, token);
-      // A copy leaves lone marks out: its n-th token is the n-th of the text's that holds a letter or a figure.
-      if (note.t === 'c') add(note.v, nthWordy(tokensOf[note.v] ?? [], token));
-    }
-    if (note.t === 'v') version += 1;
-  }
-  return found;
-}
-
-function nthWordy(tokens: readonly string[], n: number): number {
-  let seen = -1;
-  return tokens.findIndex((token) => {
-    if (WORDY.test(token)) seen += 1;
-    return seen === n;
-  });
+): readonly ReadonlySet<number>[] {
+  return paragraphs
+    .filter(({ note }) => note.t === 'v')
+    .map(({ text, location }) => {
+      const tokens = text.split(/\s+/u).map((_, token) => token);
+      return new Set(tokens.filter((token) => matched.has(location + token)));
+    });
 }
 
 // Only the word is marked, not the comma or the quotation mark that sticks to it.
@@ -140,12 +121,13 @@ function stretch(text: string, found: ReadonlySet<number>): readonly Stretch[] {
     if (/^\s*$/u.test(part)) return [{ text: part, isFound: false }];
     token += 1;
     const core = found.has(token) ? /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part) : null;
-    if (core === null) return [{ text: part, isFound: false }];
+    const show = part.replaceAll(HELD_SPACE, ' ');
+    if (core === null) return [{ text: show, isFound: false }];
     const [word] = core;
     const pieces = [
-      { text: part.slice(0, core.index), isFound: false },
-      { text: word, isFound: true },
-      { text: part.slice(core.index + word.length), isFound: false },
+      { text: show.slice(0, core.index), isFound: false },
+      { text: show.slice(core.index, core.index + word.length), isFound: true },
+      { text: show.slice(core.index + word.length), isFound: false },
     ];
     return pieces.filter((piece) => piece.text !== '');
   });

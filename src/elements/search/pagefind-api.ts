@@ -1,18 +1,12 @@
 /** What of Pagefind's browser script is used here. */
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly filters: () => Promise<Counts>;
+  readonly init: () => Promise<void>;
   readonly search: (
     term: string | null,
-    options: {
-      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ) => Promise<{ readonly results: readonly Found[]; readonly filters: Counts }>;
+    options: Readonly<Record<string, never>>,
+  ) => Promise<{ readonly results: readonly Found[] }>;
 }
-
-/** How many hits have each value of each facet. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A hit before its words are fetched; `words` are the places of what matched, counted in tokens of its content. */
 export interface Found {
@@ -25,7 +19,6 @@ export interface Found {
 /** A hit's content; `anchors` are its paragraphs, `location` where each begins. */
 export interface Fragment {
   readonly url: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
 }
 
@@ -46,6 +39,6 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 async function fetchPagefind(base: string): Promise<Pagefind> {
   const api: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await api.options({ basePath: `${base}pagefind/`, baseUrl: base, ranking: RANKING });
-  await api.filters();
+  await api.init();
   return api;
 }

@@ -30,7 +30,7 @@ function wordsOf(text: string): readonly string[] {
   return plainMarks(text).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** All words, beside its own, by which a text in these articles is found, each once. */
+/** All words, beside its own, by which a text in these articles is found, each once: the index has a text's own words already. */
 export function alsoFoundBy(
   text: string,
   articles: readonly Article[],
@@ -39,7 +39,13 @@ export function alsoFoundBy(
   speakers: readonly string[],
 ): readonly string[] {
   const origins = articles.flatMap((a) => [a.outlet ?? '', a.original ?? '', a.title ?? '']);
-  return [...new Set([...speakers, ...namesIn(text), ...longForms(text), event, ...origins])].filter(
-    (words) => words !== '',
-  );
+  const own = new Set(wordsOf(text).map((word) => word.toLowerCase()));
+  const found = new Map<string, string>();
+  for (const words of [...speakers, ...namesIn(text), ...longForms(text), event, ...origins]) {
+    for (const word of wordsOf(words)) {
+      const key = word.toLowerCase();
+      if (!own.has(key) && !found.has(key)) found.set(key, word);
+    }
+  }
+  return [...found.values()];
 }

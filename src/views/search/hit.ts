@@ -35,7 +35,7 @@ export interface SearchHit {
   readonly versions: readonly HitVersion[];
   /** Further places: pairs of its versions. */
   readonly links: readonly { readonly url: string; readonly text: string }[];
-  /** Words by which it is also found, never shown: other names of who is spoken of, long forms, the article's headline. */
+  /** Single words by which it is also found, never shown: other names of who is spoken of, long forms, the article's headline. */
   readonly alsoFoundBy: readonly string[];
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
 }

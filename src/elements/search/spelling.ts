@@ -1,5 +1,5 @@
-// One word -> the other ways to spell it, so that a reader who remembers either finds it. What is made here is indexed and never shown,
-// so a rule may make a word that does not exist ("advize"): it costs a few bytes and misleads nobody.
+// One word -> the other ways to spell it, so that a reader who remembers either finds it. What is made here is looked for and never shown,
+// so a rule may make a word that does not exist ("advize"): no text has it, and it misleads nobody.
 import { PLACE_NAMES } from './place-names.ts';
 import { SPELLING_PAIRS } from './spelling-words.ts';
 
@@ -52,8 +52,8 @@ function findOthers(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const found = new Set<string>(pairsByWord.get(lower) ?? []);
   for (const [ending, other] of ENDINGS) if (ending.test(lower)) found.add(lower.replace(ending, other));
-  // Names only: "sky", "Friday" and "rich" are words.
-  if (word !== lower && lower.length > 5) {
+  // A reader types names without capitals: length alone keeps "sky", "rich" and "which" out.
+  if (lower.length > 5) {
     for (const [ending, others] of ROMANISATIONS) {
       if (ending.test(lower)) for (const other of others) found.add(lower.replace(ending, other));
     }

@@ -1,0 +1,74 @@
+import { choose, FACETS, type Facet } from './address.ts';
+
+/** By what one hit is narrowed and ordered. */
+export interface Choice {
+  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  /** An ISO day, `''` where there is none. */
+  readonly date: string;
+  readonly versions: number;
+}
+
+/** The choices of every hit, by its id in the index. */
+export type Choices = ReadonlyMap<string, Choice>;
+
+/** The file as written beside the index: see views/search/choice-columns.ts. */
+interface Columns {
+  readonly ids: string;
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly dates: readonly string[];
+  readonly date: string;
+  readonly versions: string;
+}
+
+let loading: Promise<Choices> | null = null;
+
+/** The choices, fetched when they are first asked for. A failure is forgotten, so that the next search tries again. */
+export function loadChoices(base: string): Promise<Choices> {
+  loading ??= fetchChoices(base).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchChoices(base: string): Promise<Choices> {
+  // Asked anew each visit, for its name stays the same while the index changes; an unchanged file is not sent again.
+  const response = await fetch(`${base}pagefind/choices.pf_gz`, { cache: 'no-cache' });
+  if (!response.ok || response.body === null) throw new Error(`choices: ${response.status}`);
+  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return readColumns(JSON.parse(text) as Columns);
+}
+
+function readColumns({ ids, values, facets, dates, date, versions }: Columns): Choices {
+  const columns = choose((facet) => facets[facet].split(' '));
+  const days = date.split(' ');
+  const counts = versions.split(' ');
+  return new Map(
+    ids.split(' ').map((id, at) => [
+      id,
+      {
+        facets: choose((facet) => {
+          const own = columns[facet][at] ?? '';
+          return own === '' ? [] : own.split(',').map((index) => values[facet][Number(index)] ?? '');
+        }),
+        date: dates[Number(days[at])] ?? '',
+        versions: Number(counts[at]),
+      },
+    ]),
+  );
+}
+
+/** Whether a hit has, in every facet where something is chosen, one of the values chosen; a facet may be left out of account. */
+export function isChosen(
+  choice: Choice | undefined,
+  chosen: Readonly<Record<Facet, readonly string[]>>,
+  without?: Facet,
+): boolean {
+  return FACETS.every(
+    (facet) =>
+      facet === without ||
+      chosen[facet].length === 0 ||
+      choice?.facets[facet].some((value) => chosen[facet].includes(value)) === true,
+  );
+}

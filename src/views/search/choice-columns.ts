@@ -1,0 +1,39 @@
+import { FACETS, type Facet, type SearchHit } from './hit.ts';
+
+/**
+ * By what hits are narrowed and ordered, a column each, all in one order. A facet's column has, for each hit, the indexes of its values
+ * (comma between them, space between hits); `dates` are ISO days, `''` where there is none.
+ */
+export interface ChoiceColumns {
+  readonly ids: string;
+  readonly values: Readonly<Record<Facet, readonly string[]>>;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly dates: readonly string[];
+  readonly date: string;
+  readonly versions: string;
+}
+
+/** The columns of all hits; `ids` are their ids in the index, in the same order. */
+export function choiceColumns(hits: readonly SearchHit[], ids: readonly string[]): ChoiceColumns {
+  const columns = FACETS.map((facet) => {
+    const indexByValue = new Map<string, number>();
+    const column = hits.map((hit) => hit.facets[facet].map((value) => place(indexByValue, value)).join(','));
+    return [facet, [...indexByValue.keys()], column.join(' ')] as const;
+  });
+  const indexByDate = new Map<string, number>();
+  const date = hits.map((hit) => place(indexByDate, hit.event.date ?? '')).join(' ');
+  return {
+    ids: ids.join(' '),
+    values: Object.fromEntries(columns.map(([facet, values]) => [facet, values])) as Record<Facet, string[]>,
+    facets: Object.fromEntries(columns.map(([facet, , column]) => [facet, column])) as Record<Facet, string>,
+    dates: [...indexByDate.keys()],
+    date,
+    versions: hits.map((hit) => hit.versions.length).join(' '),
+  };
+}
+
+function place(indexes: Map<string, number>, value: string): number {
+  const known = indexes.get(value) ?? indexes.size;
+  indexes.set(value, known);
+  return known;
+}
