@@ -9,7 +9,7 @@ import {
   prepositions,
   sentenceStarters,
 } from './tables/function-words.ts';
-import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from './tables/roles.ts';
+import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns, officeAdjectives } from './tables/roles.ts';
 import type { Token } from './tokens.ts';
 
 /** A capitalised name in a block's tokens, `[from, to)`; `np` is where the noun phrase with its title begins. */
@@ -102,7 +102,10 @@ function beginsName(
     prepositions.has(token.lower);
   if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
   if (closed || states.has(token.text)) return !closed;
+  // "Mayor Lena Fisk": an office before a name is part of it, however often the corpus writes "the mayor".
+  if (isCapital(tokens[at + 1]) && (jobNouns.has(token.lower) || honorifics.has(token.lower))) return true;
   const words = use.get(token.lower);
+  if (isCapital(tokens[at + 1]) && isNounOfNone(token.lower, words, use)) return false;
   // "Kelly", "Fleming", "Reed": the ending says verb or adverb, the corpus, which never writes it small, says name.
   const isName = words !== undefined && words.lower === 0 && words.capital > 0;
   if (
@@ -114,6 +117,12 @@ function beginsName(
   if (words === undefined || words.lower <= words.capital) return true;
   // "House", "White", "State" begin names too, but at the start of a sentence only with a capital after them.
   return words.capital > 0 && isCapital(tokens[at + 1]);
+}
+
+/** "Passenger Mo Farouk", "Rival Osterman & Sons": before a name a noun that the corpus writes small in its plural, or an adjective of office. */
+function isNounOfNone(word: string, words: WordUse | undefined, use: ReadonlyMap<string, WordUse>): boolean {
+  if (words !== undefined) return false;
+  return officeAdjectives.has(word) || (use.get(`${word}s`)?.lower ?? 0) > 0;
 }
 
 /** "Officials said", "Analysts believe": a capital that only the sentence's beginning gives. */
@@ -224,7 +233,17 @@ function splitPlain(
   if (statePhrase(tokens, start, to, states) === to) return [part(start, start, to, 'state')];
   if (isBody(tokens, start, to)) return [{ ...part(from, from, to, 'body'), owner }];
   const initials = to - start === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(tokens[start]?.text ?? '');
-  return [{ ...part(start, start, to, initials ? 'body' : 'unknown'), owner }];
+  if (initials) return [{ ...part(start, start, to, 'body'), owner }];
+  const role = owner.length === 0 && to - start === 1 ? roleBefore(tokens, start) : null;
+  if (role !== null) return [{ ...part(start, start, to, 'person'), title: [role] }];
+  return [{ ...part(start, start, to, 'unknown'), owner }];
+}
+
+/** "his daughter Rose", "spokesman Sand": one name right behind a noun of office, work or kin is a person's. */
+function roleBefore(tokens: readonly Token[], at: number): string | null {
+  const before = tokens[at - 1];
+  if (before === undefined || before.possessive || !/^\p{Ll}/u.test(before.text)) return null;
+  return jobNouns.has(before.lower) && !groupNouns.has(tokens[at]?.lower ?? '') ? before.lower : null;
 }
 
 function lastOffice(

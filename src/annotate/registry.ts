@@ -4,6 +4,7 @@ import { type Initialisms, lettersOf, nameKey, readInitialisms } from './initial
 import { foldName } from './name-keys.ts';
 import { findNames, isCapital, type NamePart, type WordUse } from './names.ts';
 import { ownedBody } from './owned-body.ts';
+import { personKeys } from './person-votes.ts';
 import type { Scene } from './scene.ts';
 import { readStates, type StateWords } from './states.ts';
 
@@ -198,37 +199,6 @@ function isInstitution({ persons, states }: People, scene: Scene, part: NamePart
 function isPersonPart(part: NamePart, use: NameUse, persons: ReadonlySet<string>): boolean {
   if (part.kind === 'person') return true;
   return part.kind === 'unknown' && use.words.length <= 4 && persons.has(personKey(use.words));
-}
-
-/** Keys of capitalised pairs that are people: by an office or honorific somewhere, or because they stand without "the" and one of their words is used alone. */
-function personKeys(
-  articles: readonly (readonly Scene[])[],
-  parts: ReadonlyMap<Scene, readonly NamePart[]>,
-  states: StateWords,
-): ReadonlySet<string> {
-  const votes = new Map<string, number>();
-  for (const scenes of articles)
-    for (const scene of scenes) {
-      if (scene.titleCase) continue;
-      for (const part of parts.get(scene) ?? []) {
-        const { words } = useOf(scene.tokens, part);
-        const vote = personVote(scene, part, words, states);
-        if (vote !== 0) votes.set(personKey(words), (votes.get(personKey(words)) ?? 0) + vote);
-      }
-    }
-  return new Set([...votes].filter(([, count]) => count > 0).map(([key]) => key));
-}
-
-/** An office or honorific before it speaks for a person, "the" against; 0 where the words cannot be one's name. */
-function personVote(scene: Scene, part: NamePart, words: readonly string[], states: StateWords): number {
-  const core = coreWords(words);
-  if (core.length < 2 || core.length > 4) return 0;
-  if (part.kind === 'person') return 3;
-  const isOther =
-    words.some((word) => /^(?:of|for|and|&|the)$/u.test(word)) ||
-    core.some((word) => /^\p{Lu}{3,}$/u.test(word) || states.has(word));
-  if (part.kind !== 'unknown' || isOther) return 0;
-  return scene.tokens[part.np - 1]?.lower === 'the' ? -2 : 1;
 }
 
 function countWords(articles: readonly (readonly Scene[])[]): ReadonlyMap<string, WordUse> {

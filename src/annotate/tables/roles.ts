@@ -36,7 +36,7 @@ export const bodyNouns = words(
    party union association federation organization organisation alliance league coalition institute institution university college school academy foundation society centre center
    bank fund company corporation corp inc ltd group holdings industries university hospital church police force forces army navy guard command service services network news times
    post journal tribune herald channel agency radio television press magazine review institute campaign team club embassy consulate treasury reserve authority tribunal registry
-   kremlin pentagon security intelligence affairs state defense defence energy commerce justice labor labour interior transportation veterans trade exchange street project museum library airlines motors`,
+   kremlin pentagon security intelligence affairs state defense defence energy commerce justice labor labour interior transportation veterans trade exchange street project museum library airlines motors convention conference`,
 );
 
 /** Nouns of groups of people that speak together, plural. */
@@ -46,7 +46,7 @@ export const groupNouns = words(
 
 /** Nouns of documents that can speak. */
 export const documentNouns = words(
-  'statement readout reading communique communiqué declaration report letter memo memorandum study survey poll document resolution treaty agreement indictment filing complaint lawsuit ruling opinion brief petition transcript article editorial essay book manifesto platform website page post tweet ad advertisement email e-mail text message release headline constitution law bill order',
+  'statement readout reading communique communiqué declaration report letter memo memorandum study survey poll document resolution treaty agreement indictment filing complaint lawsuit ruling opinion brief petition transcript article editorial essay book manifesto platform website page post tweet ad advertisement email e-mail text message release headline constitution law bill order audit suit passage excerpt dossier caption note newsletter paper ultimatum verdict warrant subpoena script',
 );
 
 /** Adjectives that stand before an office or a state's adjective ("former", "retired"): the noun phrase goes on to the left over them. */
