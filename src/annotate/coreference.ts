@@ -16,6 +16,8 @@ export interface Focus {
   document: Entity | null;
   /** People named last, each once, the latest at the end. */
   readonly recent: Entity[];
+  /** Nouns that the article brought in with "a" ("a builder"), each with whom it names: a person in apposition, or nobody with a name. */
+  readonly introduced: Map<string, Entity | null>;
 }
 
 /** An article's cast: everyone it names, with how often. */
@@ -34,7 +36,7 @@ export interface Cast {
 
 /** A focus on nobody. */
 export function newFocus(): Focus {
-  return { person: null, plural: [], parties: [], thing: null, document: null, recent: [] };
+  return { person: null, plural: [], parties: [], thing: null, document: null, recent: [], introduced: new Map() };
 }
 
 /** Notes that a person is named here. */
@@ -98,6 +100,9 @@ function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entit
     }
   }
   if (best !== null && mention.definite) return [best];
+  const introduced = focus.introduced.get(neutralRole(mention.head));
+  if (mention.definite && introduced !== undefined && owners.length === 0)
+    return [introduced ?? cast.intern(unnamedEntity(mention))];
   if (mention.definite && owners.length === 0 && mention.modifiers.length === 0 && focus.person !== null)
     return [focus.person];
   return [cast.intern(unnamedEntity(mention))];

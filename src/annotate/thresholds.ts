@@ -13,6 +13,9 @@ export const clauseWordsElsewhere = 7;
 /** How many words may stand between a verb of saying and the quotation for the verb to lead into it. */
 export const leadWords = 14;
 
+/** How many tokens from "a" on the noun it brings in may stand ("a retired fire chief"). */
+export const introducedReach = 5;
+
 /** How many tokens behind an inverted verb its subject may begin ("said retired neurosurgeon Ben Carson"). */
 export const inversionReach = 9;
 

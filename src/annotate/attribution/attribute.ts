@@ -79,7 +79,7 @@ function attributeScene(
       framed: framed || unmarked !== null,
       unmarked: unmarked !== null,
     };
-    noteFocus(focus, scene, unit.actors, unit.person?.entity ?? unit.thing?.entity ?? null, voices, (mention) =>
+    noteFocus(focus, scene, range, unit.actors, unit.person?.entity ?? unit.thing?.entity ?? null, voices, (mention) =>
       resolveMention(mention, focus, cast, null),
     );
     if (voices.length > 0) last = voices;

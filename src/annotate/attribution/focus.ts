@@ -2,24 +2,61 @@ import { type Focus, noteRecent } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
+import { conjunctions, prepositions } from '../tables/function-words.ts';
+import { neutralRole } from '../tables/roles.ts';
+import { introducedReach } from '../thresholds.ts';
+import type { Token } from '../tokens.ts';
 import { isGoverned } from './subject.ts';
 
 /** Moves the focus past one unit: who spoke, or else whom it was about, is who "he" may mean next. */
 export function noteFocus(
   focus: Focus,
   scene: Scene,
+  range: readonly [number, number],
   actors: readonly Mention[],
   subject: Entity | null,
   speakers: readonly Entity[],
   resolve: (mention: Mention) => readonly Entity[],
 ): void {
   for (const [index, mention] of actors.entries()) noteMention(focus, scene, mention, actors[index + 1], resolve);
+  noteIntroduced(focus, scene, range, actors, resolve);
   focus.person = nextPerson(focus, subject, speakers);
   if (speakers.length > 1 && speakers.every((entity) => entity.kind === 'person')) focus.plural = speakers;
   const thing = [...speakers, ...(subject === null ? [] : [subject])].find((entity) => entity.kind !== 'person');
   if (thing === undefined) return;
   focus.thing = thing;
   if (thing.kind !== 'document') focus.document = null;
+}
+
+/** "a builder", "a retired fire chief": the nouns behind an indefinite article, with the person that they stand in apposition to, if any. */
+function noteIntroduced(
+  focus: Focus,
+  scene: Scene,
+  [from, to]: readonly [number, number],
+  actors: readonly Mention[],
+  resolve: (mention: Mention) => readonly Entity[],
+): void {
+  const { tokens, quoteAt } = scene;
+  for (let at = from; at < to; at++) {
+    if (quoteAt[at] !== -1 || !/^(?:an?|one|another)$/u.test(tokens[at]?.lower ?? '')) continue;
+    const named = actors.find(
+      (mention) =>
+        mention.kind === 'name' &&
+        ((mention.to === at - 1 && /^(?:,|is|was)$/u.test(tokens[at - 1]?.lower ?? '')) || mention.np === at),
+    );
+    const person = named === undefined ? undefined : resolve(named).find((entity) => entity.kind === 'person');
+    for (let noun = at + 1; noun < Math.min(to, at + introducedReach) && isSmallNoun(tokens[noun]); noun++)
+      focus.introduced.set(neutralRole(tokens[noun]?.lower ?? ''), person ?? null);
+  }
+}
+
+function isSmallNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Ll}/u.test(token.text) &&
+    !prepositions.has(token.lower) &&
+    !conjunctions.has(token.lower)
+  );
 }
 
 function noteMention(
