@@ -76,27 +76,30 @@ function isLead(unit: Unit): boolean {
   return unit.blockKind === 'headline' || unit.order <= 1;
 }
 
+const figures = new WeakMap<Unit, ReadonlySet<string>>();
+
 function figuresOf(unit: Unit): ReadonlySet<string> {
-  return new Set([...unit.terms.keys()].filter((stem) => /\d/.test(stem)));
+  const known = figures.get(unit);
+  if (known) return known;
+  const found = new Set([...unit.terms.keys()].filter((stem) => /\d/.test(stem)));
+  figures.set(unit, found);
+  return found;
 }
 
-/** The greatest weight of a run of stems that stands in both sequences: the heaviest common substring, by dynamic programming over two sentences. */
+/** The greatest weight of a run of stems that stands in both sequences: the heaviest common substring, from each place where one begins. */
 function longestRun(a: Unit, b: Unit, weights: Weights): number {
   let heaviest = 0;
-  let previous = new Float64Array(b.stems.length + 1);
-  let current = new Float64Array(b.stems.length + 1);
-  for (const stem of a.stems) {
-    current.fill(0);
-    if (b.terms.has(stem)) {
-      const weight = Math.max(0, weights.weightOf(stem));
-      for (let j = b.stems.indexOf(stem); j >= 0; j = b.stems.indexOf(stem, j + 1)) {
-        const run = (previous[j] ?? 0) + weight;
-        current[j + 1] = run;
-        if (run > heaviest) heaviest = run;
-      }
+  a.stems.forEach((stem, i) => {
+    if (!b.terms.has(stem)) return;
+    for (let j = b.stems.indexOf(stem); j >= 0; j = b.stems.indexOf(stem, j + 1)) {
+      // What follows a shared stem is part of the run that began before it.
+      if (i > 0 && j > 0 && a.stems[i - 1] === b.stems[j - 1]) continue;
+      let run = 0;
+      for (let k = 0; i + k < a.stems.length && a.stems[i + k] === b.stems[j + k]; k++)
+        run += Math.max(0, weights.weightOf(a.stems[i + k] ?? ''));
+      heaviest = Math.max(heaviest, run);
     }
-    [previous, current] = [current, previous];
-  }
+  });
   return heaviest;
 }
 

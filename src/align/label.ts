@@ -19,10 +19,10 @@ export function labelPair(a: Unit, b: Unit, similarity: Similarity): Label {
   const wordsA = wordsOf(a);
   const wordsB = wordsOf(b);
   if (wordsA.length === wordsB.length && wordsA.every((word, index) => word === wordsB[index])) return 'verbatim';
-  const order = sharedInOrder(stemmed(a), stemmed(b));
   const longer = Math.max(wordsA.length, wordsB.length) / Math.max(1, Math.min(wordsA.length, wordsB.length));
-  if (order >= NEAR_ORDER && longer < MORE) return 'near';
   if (longer >= MORE) return 'partial';
+  const order = sharedInOrder(stemmed(a), stemmed(b));
+  if (order >= NEAR_ORDER) return 'near';
   return Math.min(similarity.inA, similarity.inB) >= RECAST || order >= RECAST ? 'paraphrase' : 'partial';
 }
 

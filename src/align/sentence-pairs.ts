@@ -103,7 +103,7 @@ function pairByEvidence(
   const possible: AlignedPair[] = [];
   for (const { a, b, similarity } of proposals) {
     if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
-    if (sharedPlainWords(a, b) < LEAST_PLAIN_WORDS) continue;
+    if (!sharePlainWords(a, b)) continue;
     const rival = Math.max(best.get(a)?.get(b.article) ?? 0, best.get(b)?.get(a.article) ?? 0);
     const score = scoreEvidence(weighEvidence(a, b, similarity, rival, weights));
     if (score >= Math.max(enoughFor(a, b), enoughBeside(a, b, placed))) accepted.push({ a, b, score, by: 'evidence' });
@@ -126,11 +126,15 @@ function isComparable(a: Unit, b: Unit): boolean {
 /** A fact needs words for what happened: names and figures alone say who and when. */
 const LEAST_PLAIN_WORDS = 2;
 
-/** How many stems that are neither names nor figures two units share. */
-function sharedPlainWords(a: Unit, b: Unit): number {
+/** Whether two units share enough stems that are neither names nor figures. */
+function sharePlainWords(a: Unit, b: Unit): boolean {
   let count = 0;
-  for (const stem of a.terms.keys()) if (b.terms.has(stem) && !/^@|\d/.test(stem)) count++;
-  return count;
+  for (const stem of a.terms.keys())
+    if (b.terms.has(stem) && !/^@|\d/.test(stem)) {
+      count++;
+      if (count >= LEAST_PLAIN_WORDS) return true;
+    }
+  return false;
 }
 
 /** For each sentence of a retelling, `"article order other"`, that it has its place beside one of the other text. */

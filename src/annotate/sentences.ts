@@ -7,6 +7,7 @@ import { lastRun } from './word-ends.ts';
 // Own scan instead of Intl.Segmenter: that one's rules come with the machine's ICU, so ids made from its sentences would differ from one
 // machine to the next; and it breaks after every "U.S." and inside every damaged quote, where these texts need care.
 const terminators = new Set('.!?…。！？؟۔।');
+const terminator = /[.!?…。！？؟۔।]/gu;
 const closing = /[”"’'»›“‘)\]}」』*]/u;
 const none: ReadonlyMap<string, number> = new Map();
 
@@ -59,8 +60,10 @@ function* findStops(
   honoured: ReadonlyMap<string, number>,
 ): Generator<number> {
   let from = range.start;
-  for (let at = range.start; at < range.end; at++) {
-    if (!terminators.has(text[at] ?? '')) continue;
+  let passed = range.start;
+  for (const { index } of text.slice(range.start, range.end).matchAll(terminator)) {
+    const at = range.start + index;
+    if (at < passed) continue;
     const runEnd = endOfRun(text, at, range.end);
     let end = runEnd;
     let hasStray = false;
@@ -90,7 +93,7 @@ function* findStops(
         yield from;
       }
     }
-    at = Math.max(at, end - 1);
+    passed = end;
   }
 }
 

@@ -18,29 +18,72 @@ const pattern = /\p{N}[\p{N}.,]*\p{N}|\p{N}|[\p{L}\p{M}]+(?:[’'.\-‐‑&][\p{
 const initialism = /^(?:\p{L}\.)+\p{L}$/u;
 const possessiveSuffix = /[’']s$/iu;
 
+/** What a run of characters is wherever it stands. A text says most of its words more than once. */
+interface Form {
+  readonly kind: Token['kind'];
+  readonly lower: string;
+  /** The word without "'s" where it ends so, else null. */
+  readonly owner: Form | null;
+  readonly text: string;
+  /** Whether it ends in s, which a bare apostrophe may follow. */
+  readonly endsInS: boolean;
+  /** Whether it takes a stop behind it along. */
+  readonly takesStop: boolean;
+}
+
+const forms = new Map<string, Form>();
+const mostForms = 200_000;
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  const kind = kindOf(text);
+  const isWord = kind === 'word';
+  const lower = lowerOf(text);
+  const form = {
+    kind,
+    text,
+    lower,
+    owner: isWord && possessiveSuffix.test(text) && !contractedClauses.has(lower) ? formOf(text.slice(0, -2)) : null,
+    endsInS: isWord && /s$/iu.test(text),
+    // "U.S" takes its last stop along; so does a single capital ("V.").
+    takesStop: isWord && (initialism.test(text) || /^\p{Lu}$/u.test(text)),
+  };
+  if (forms.size > mostForms) forms.clear();
+  forms.set(text, form);
+  return form;
+}
+
+function lowerOf(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
 /** The tokens of a range of a text, in order. */
 export function tokenize(text: string, range: Range): readonly Token[] {
   const slice = text.slice(range.start, range.end);
   const tokens: Token[] = [];
+  // Everything but white space is some token's: where one does not begin at the other's end, white space stands between.
+  let end = -1;
   let last = 0;
   for (const match of slice.matchAll(pattern)) {
+    const spaced = match.index > end;
+    end = match.index + match[0].length;
     if (match.index < last) continue;
-    const kind = kindOf(match[0]);
-    const { word, possessive } =
-      kind === 'word'
-        ? readWord(match[0], slice.slice(match.index + match[0].length, match.index + match[0].length + 2))
-        : { word: match[0], possessive: false };
+    const form = formOf(match[0]);
+    const { kind, text, lower } = form.owner ?? form;
     const start = range.start + match.index;
+    const takesStop = form.takesStop && slice[end] === '.';
+    const possessive = form.owner !== null || (form.endsInS && /^[’'](?:[^\p{L}]|$)/u.test(slice.slice(end, end + 2)));
     tokens.push({
       start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      end: start + text.length + (takesStop ? 1 : 0),
+      text: takesStop ? `${text}.` : text,
+      lower: takesStop ? `${lower}.` : lower,
       kind,
       possessive,
-      spaced: match.index === 0 || /\s/u.test(slice[match.index - 1] ?? ' '),
+      spaced,
     });
-    last = match.index + Math.max(match[0].length, word.length);
+    last = takesStop ? end + 1 : end;
   }
   return tokens;
 }
@@ -50,14 +93,4 @@ function kindOf(text: string): Token['kind'] {
   if (/^[A-Za-z]/.test(text)) return 'word';
   if (/^\p{L}/u.test(text)) return 'word';
   return /\p{N}/u.test(text) ? 'number' : 'mark';
-}
-
-/** A word without its possessive ending, with the last stop of an initialism; `behind`: the two characters after it. */
-function readWord(text: string, behind: string): { readonly word: string; readonly possessive: boolean } {
-  if (possessiveSuffix.test(text) && !contractedClauses.has(text.toLowerCase().replace('’', "'")))
-    return { word: text.slice(0, -2), possessive: true };
-  const possessive = /s$/iu.test(text) && /^[’'](?:[^\p{L}]|$)/u.test(behind);
-  // "U.S" takes its last stop along; so does a single capital ("V.").
-  const takesStop = behind.startsWith('.') && (initialism.test(text) || /^\p{Lu}$/u.test(text));
-  return { word: takesStop ? `${text}.` : text, possessive };
 }

@@ -174,6 +174,7 @@ function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArti
 }
 
 function findUnbalanced(text: string, open: string, close: string, next: string): number | null {
+  if (!text.includes(open) && !text.includes(close)) return null;
   const opened: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (text[at] === open) opened.push(at);

@@ -27,7 +27,7 @@ export function isCaption(text: string): boolean {
   if (isNaming(CLOSED_BY_PICTURE.exec(tail)?.[1])) return true;
   if (isNaming(SOURCE_IN_LINE.exec(tail.slice(-140))?.[1])) return true;
   // Names of outlets and nothing else ("RT/Reuters") are a credit: a caption has words of its own.
-  return countWords(text, 6) > 4 && SLASHED_AGENCY.test(text.slice(-90)) && /[/(|©]/u.test(text.slice(-60));
+  return /[/(|©]/u.test(text.slice(-60)) && countWords(text, 6) > 4 && SLASHED_AGENCY.test(text.slice(-90));
 }
 
 // What follows "Source:" is names, not a sentence: "He wrote under the photo: this is what we do" is no caption.
