@@ -80,6 +80,8 @@ function resolvePronoun(head: string, focus: Focus, subject: Entity | null): rea
 
 /** "the Russian leader", "the FM", "the spokesperson": whoever holds such an office for such an owner. */
 function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entity[] {
+  if (mention.byIntroduction === true)
+    return [focus.introduced.get(nounKey(mention.head)) ?? cast.intern(unnamedEntity(mention))];
   const own = roleWords(mention);
   const owners = mention.modifiers
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -106,6 +108,11 @@ function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entit
   if (mention.definite && owners.length === 0 && mention.modifiers.length === 0 && focus.person !== null)
     return [focus.person];
   return [cast.intern(unnamedEntity(mention))];
+}
+
+/** A noun in any of its cases: without the endings of German, French and Russian nouns it keeps its first six letters. */
+export function nounKey(noun: string): string {
+  return `~${noun.toLowerCase().slice(0, 6)}`;
 }
 
 function roleWords(mention: Mention): readonly string[] {

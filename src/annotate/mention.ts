@@ -16,4 +16,6 @@ export interface Mention {
   readonly text: string;
   readonly definite: boolean;
   readonly possessive: boolean;
+  /** True for a noun phrase that stands only for whom the article brought in by its noun, never for whoever was named last. */
+  readonly byIntroduction?: boolean;
 }

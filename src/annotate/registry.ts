@@ -86,6 +86,8 @@ function noteFullName(people: People, article: number, scene: Scene, part: NameP
   const core = coreWords(use.words);
   if (core.length < 2 || !isPersonPart(part, use, people.persons)) return;
   const key = personKey(use.words);
+  // In a headline's capitals ("Word Response To Trump") only those are people whom running text shows to be.
+  if (scene.titleCase && !people.persons.has(key)) return;
   const entity = people.entities.get(key) ?? newEntity(key, 'person');
   people.entities.set(key, entity);
   noteUse(entity, use, people.states);
@@ -162,16 +164,19 @@ function remember(
   return entity;
 }
 
-/** Of the article's people with this name: a surname before a first name, then the one most often named in full. Asked often, found once. */
+/** Of the article's people with this name: a surname before a first name, then the one named in full first, for relatives keep their first names (AP Stylebook, "family members"); who is named in full far less often than another is not meant. Asked often, found once. */
 function chooseHere(here: NamedHere | undefined, folded: string): Entity | null {
   if (here === undefined) return null;
   const known = here.chosen.get(folded);
   if (known !== undefined) return known;
   let best: Entity | null = null;
   let bestRank = -1;
-  for (const entity of here.byWord.get(folded) ?? []) {
-    const rank = (entity.key.endsWith(` ${folded}`) ? 1000 : 0) + Math.min(999, here.counts.get(entity) ?? 0);
-    if (rank > bestRank || (rank === bestRank && best !== null && entity.key < best.key)) {
+  const found = [...(here.byWord.get(folded) ?? [])];
+  const most = Math.max(0, ...found.map((entity) => here.counts.get(entity) ?? 0));
+  for (const entity of found) {
+    const isRare = (here.counts.get(entity) ?? 0) * 3 < most;
+    const rank = (entity.key.endsWith(` ${folded}`) ? 2 : 0) + (isRare ? 0 : 1);
+    if (rank > bestRank) {
       best = entity;
       bestRank = rank;
     }

@@ -1,8 +1,9 @@
-import { type Focus, noteRecent } from '../coreference.ts';
+import { type Focus, noteRecent, nounKey } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { conjunctions, prepositions } from '../tables/function-words.ts';
+import { otherFunctionWords } from '../tables/other-words.ts';
 import { neutralRole } from '../tables/roles.ts';
 import { introducedReach } from '../thresholds.ts';
 import type { Token } from '../tokens.ts';
@@ -37,6 +38,7 @@ function noteIntroduced(
   resolve: (mention: Mention) => readonly Entity[],
 ): void {
   const { tokens, quoteAt } = scene;
+  if (scene.language !== 'en') noteOffices(focus, scene, from, actors, resolve);
   for (let at = from; at < to; at++) {
     if (quoteAt[at] !== -1 || !/^(?:an?|one|another)$/u.test(tokens[at]?.lower ?? '')) continue;
     const named = actors.find(
@@ -47,6 +49,28 @@ function noteIntroduced(
     const person = named === undefined ? undefined : resolve(named).find((entity) => entity.kind === 'person');
     for (let noun = at + 1; noun < Math.min(to, at + introducedReach) && isSmallNoun(tokens[noun]); noun++)
       focus.introduced.set(neutralRole(tokens[noun]?.lower ?? ''), person ?? null);
+  }
+}
+
+/** "le maire de Saint-Brice, Alain Perrot", "депутат Павел Громов": in other languages the nouns right before a person's name bring that person in. */
+function noteOffices(
+  focus: Focus,
+  scene: Scene,
+  from: number,
+  actors: readonly Mention[],
+  resolve: (mention: Mention) => readonly Entity[],
+): void {
+  for (const mention of actors) {
+    if (mention.kind !== 'name') continue;
+    const person = resolve(mention).find((entity) => entity.kind === 'person');
+    if (person === undefined) continue;
+    const end = scene.tokens[mention.np - 1]?.text === ',' ? mention.np - 1 : mention.np;
+    for (let at = end - 1; at >= Math.max(from, end - introducedReach); at--) {
+      const token = scene.tokens[at];
+      if (token?.kind !== 'word' || scene.quoteAt[at] !== -1 || otherFunctionWords.has(token.lower)) break;
+      if (token.lower.length > 3 && (scene.language === 'de' || /^\p{Ll}/u.test(token.text)))
+        focus.introduced.set(nounKey(token.lower.replace(/^(?:l|d)'/u, '')), person);
+    }
   }
 }
 

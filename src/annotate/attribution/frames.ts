@@ -1,14 +1,16 @@
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { inversionReach } from '../thresholds.ts';
+import { accordingFrame } from './according.ts';
 import { firstAfter, isInverted, isPassive } from './behind-verb.ts';
+import { foreignFrame } from './foreign-frames.ts';
 import type { Frame } from './frame.ts';
 import { germanSubject } from './german-subject.ts';
 import { leadFrame } from './lead-frame.ts';
 import { nounFrame } from './noun-frame.ts';
 import { subjectBefore } from './subject.ts';
 import { isVerbUse } from './verb-use.ts';
-import { speechVerbForms } from './verbs.ts';
+import { speechFormIn } from './verbs.ts';
 
 /** The frames of one unit of a scene, in order of their verbs. */
 export function findFrames(
@@ -37,10 +39,12 @@ function frameAt(
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingFrame(scene, unit, mentions, at);
+  const according = accordingFrame(scene, unit, mentions, at);
+  if (according !== null) return according;
+  if (scene.language === 'fr' || scene.language === 'ru') return foreignFrame(scene, unit, mentions, at, before);
   const noun = nounFrame(scene, mentions, at);
   if (noun !== null) return noun;
-  const form = speechVerbForms.get(token.lower);
+  const form = speechFormIn(scene.language, token.lower);
   if (form === undefined || !isVerbUse(scene, at, unit)) return null;
   const make: MakeFrame = (subjects, from, to, shape, relayers = []) => ({
     verb: at,
@@ -73,25 +77,6 @@ function frameAt(
   if (subject === null) return null;
   const participle = /ing$/u.test(token.lower);
   return make(subject, participle ? at : startOf(subject), at + 1, participle ? 'participle' : 'subject-verb');
-}
-
-function accordingFrame(
-  scene: Scene,
-  unit: readonly [number, number],
-  mentions: readonly Mention[],
-  at: number,
-): Frame | null {
-  const subjects = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
-  if (subjects === null) return null;
-  const base = {
-    verb: at,
-    lemma: 'according',
-    verbClass: 'neutral',
-    from: at,
-    relayers: [],
-    shape: 'according',
-  } as const;
-  return { ...base, subjects, to: endOf(subjects) };
 }
 
 type MakeFrame = (

@@ -6,7 +6,7 @@ import { germanPrepositions } from '../tables/german.ts';
 import { officeAdjectives } from '../tables/roles.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
-import { speechVerbForms } from './verbs.ts';
+import { speechFormIn } from './verbs.ts';
 
 /** Verbs whose object is a person: a name right after them is no subject. */
 const personObject = new Set(
@@ -102,7 +102,7 @@ function standsFree(scene: Scene, mention: Mention, from: number): boolean {
     if (token === undefined || scene.quoteAt[at] !== -1) return true;
     if (/^(?:which|whom|whose|what|that|as|how|why|when|where|whether|if)$/u.test(token.lower)) return true;
     if (governs(token, scene.language)) return false;
-    const verb = speechVerbForms.get(token.lower);
+    const verb = speechFormIn(scene.language, token.lower);
     if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
     if (verb !== undefined) return true;
     if (determiners.has(token.lower) || officeAdjectives.has(token.lower)) continue;

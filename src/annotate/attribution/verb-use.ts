@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { determiners, prepositions } from '../tables/function-words.ts';
-import { speechVerbForms } from './verbs.ts';
+import { speechFormIn } from './verbs.ts';
 
 /** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
 const weakVerbs = new Set(
@@ -33,7 +33,7 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
   if (token === undefined) return false;
   const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
   const next = scene.tokens[at + 1];
-  const entry = speechVerbForms.get(token.lower);
+  const entry = speechFormIn(scene.language, token.lower);
   if (entry?.foreign === true) return !/^\p{Lu}/u.test(token.text);
   if (entry !== undefined && weakVerbs.has(entry.verb) && !leadsIn(scene, at, entry.verb)) return false;
   // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.

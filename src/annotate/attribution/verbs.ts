@@ -1,3 +1,5 @@
+import { foreignVerbs } from './foreign-verbs.ts';
+
 /** How a verb of saying presents what was said: a change of class between two versions is a change in what a reader believes. */
 export type VerbClass = 'neutral' | 'doubt' | 'concede' | 'assert' | 'demand' | 'think' | 'name';
 
@@ -62,24 +64,6 @@ const english: Readonly<Record<VerbClass, string>> = {
   name: 'call term dub label brand name characterize characterise describe deride denounce condemn criticize criticise blast slam decry lament complain bemoan accuse blame deny dismiss reject mock chide scold rail attack ridicule decry object protest refer',
 };
 
-/** German, French and Russian verbs of saying, third person present and past. Sources: GermaNet "Kommunikationsverb", Dubois & Dubois-Charlier class C (communication), RuVerbNet / FrameBank speech verbs. */
-const foreign: Readonly<Record<VerbClass, string>> = {
-  neutral:
-    'sagte sagt sagten sagen gesagt erklärte erklärt erklärten erklären teilte teilten mitgeteilt berichtete berichtet berichteten berichten schrieb schreibt schrieben antwortete antwortet äußerte äußert äußerten meinte meint ergänzte fügte fragte fragt zitierte zitiert kommentierte begründete begründet bemerkte verkündete kündigte meldete meldet sprach spricht ' +
-    'dit déclare déclaré ajoute ajouté explique expliqué affirme écrit répond répondu annonce annoncé précise précisé indique indiqué raconte poursuit conclut note noté souligne souligné rappelle rappelé demande demandé ' +
-    'сказал сказала сказали сказано говорит говорил говорила заявил заявила заявили заявляет отметил отметила отметили отмечает добавил добавила добавили сообщил сообщила сообщили сообщает пояснил пояснила рассказал рассказала написал написала пишет ответил ответила объяснил объяснила спросил спросила уточнил уточнила цитирует продолжил передает',
-  assert:
-    'betonte betont betonten versicherte versichert bekräftigte bekräftigt warnte warnt versprach unterstrich подчеркнул подчеркнула подчеркнули заверил заверила настаивает предупредил предупредила пообещал пообещала assure assuré insiste martèle promet prévient',
-  doubt: 'behauptete behauptet behaupteten prétend prétendu утверждает утверждал утверждала предположил предположила',
-  concede:
-    'räumte gestand gab reconnaît reconnu admet admis признал признала признался призналась согласился согласилась',
-  demand:
-    'forderte fordert forderten verlangte verlangt mahnte appellierte rief exige exigé réclame appelle appelé призвал призвала потребовал потребовала',
-  think:
-    'glaubt glaubte denkt dachte hofft hoffte findet fand estime estimé pense juge jugé croit считает полагает думает считают уверен',
-  name: 'nannte nennt nannten bezeichnete bezeichnet bezeichneten kritisierte kritisiert bezweifelte qualifie qualifié dénonce dénoncé назвал назвала назвали называет раскритиковал',
-};
-
 const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];
 
 /** A form's verb, its class, and whether it is another language's than English (then it is in no doubt a verb). */
@@ -89,13 +73,33 @@ export interface SpeechForm {
   readonly foreign: boolean;
 }
 
+const foreignForms: ReadonlyMap<string, ReadonlyMap<string, SpeechForm>> = new Map(
+  Object.entries(foreignVerbs).map(([language, byClass]) => [
+    language,
+    new Map(
+      classes.flatMap((verbClass) =>
+        (byClass[verbClass] ?? '')
+          .split(/\s+/u)
+          .filter((form) => form !== '')
+          .map((form) => [form, { verb: form, verbClass, foreign: true }] as const),
+      ),
+    ),
+  ]),
+);
+
+/** A word as a form of a verb of saying in a text of this language: English, German, French and Russian ones by their own verbs alone. */
+export function speechFormIn(language: string, word: string): SpeechForm | undefined {
+  const form = (foreignForms.get(language) ?? speechVerbForms).get(word);
+  return language === 'en' && form?.foreign === true ? undefined : form;
+}
+
 function buildForms(): ReadonlyMap<string, SpeechForm> {
   const forms = new Map<string, SpeechForm>();
   for (const verbClass of classes) {
     for (const verb of english[verbClass].split(' '))
       for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { verb, verbClass, foreign: false });
-    for (const form of foreign[verbClass].split(' '))
-      if (form !== '' && !forms.has(form)) forms.set(form, { verb: form, verbClass, foreign: true });
+    for (const form of [...foreignForms.values()].flatMap((byForm) => [...byForm.values()]))
+      if (form.verbClass === verbClass && !forms.has(form.verb)) forms.set(form.verb, form);
   }
   return forms;
 }

@@ -1,0 +1,53 @@
+import type { Mention } from '../mention.ts';
+import type { Scene } from '../scene.ts';
+import { inversionReach } from '../thresholds.ts';
+import { firstAfter } from './behind-verb.ts';
+import type { Frame } from './frame.ts';
+import { phraseBehind } from './noun-phrase.ts';
+
+/** Nouns of a speaker's view that "nach … von X" and "по … X" lead in with (Duden "Redewiedergabe"; Rosenthal § 93, вводные слова). */
+const views =
+  /^(?:angaben|worten|ansicht|meinung|auffassung|einschätzung|darstellung|aussagen?|überzeugung|informationen|словам|мнению|данным|информации|оценке|оценкам|утверждению|версии|сведениям)$/u;
+
+/** "according to X" and its like in German ("laut X", "X zufolge", "so X", "nach Angaben von X"), French ("selon X", "d’après X") and Russian ("по словам X"), or null. */
+export function accordingFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+): Frame | null {
+  const { tokens } = scene;
+  const word = tokens[at]?.lower ?? '';
+  if (scene.language === 'de' && word === 'zufolge') {
+    const named = mentions.find((mention) => mention.to === at && scene.quoteAt[mention.from] === -1);
+    return named === undefined ? null : frameOf([named], at, Math.min(at, named.np), at + 1);
+  }
+  const from = leadLength(scene, unit, at);
+  if (from === 0) return null;
+  const to = Math.min(unit[1], at + from + inversionReach);
+  const named = firstAfter(mentions, at + from, to, scene);
+  const near = named !== null && (scene.language === 'en' || (named[0]?.np ?? to) <= at + from + 3) ? named : null;
+  const phrase = near === null && scene.language !== 'en' ? phraseBehind(scene, at + from, to) : null;
+  const subjects = near ?? (phrase === null ? null : [phrase]);
+  return subjects === null ? null : frameOf(subjects, at, at, Math.max(...subjects.map((mention) => mention.to)));
+}
+
+/** How many tokens the leading words have; 0 where none stand here. */
+function leadLength(scene: Scene, unit: readonly [number, number], at: number): number {
+  const { tokens, language, quoteAt } = scene;
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (language === 'fr') return word === 'selon' ? 1 : word === "d'après" ? 1 : 0;
+  if (language === 'ru') return word === 'по' && views.test(next) ? 2 : word === 'согласно' ? 1 : 0;
+  if (language !== 'de') return word === 'according' && next === 'to' ? 2 : 0;
+  if (word === 'laut') return 1;
+  if (word === 'nach' && views.test(next)) return /^(?:von|des|der)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
+  // „…“, so Dorn: behind a quotation and its comma alone.
+  if (word !== 'so' || at <= unit[0]) return 0;
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return before >= unit[0] && (quoteAt[before] ?? -1) !== -1 ? 1 : 0;
+}
+
+function frameOf(subjects: readonly Mention[], verb: number, from: number, to: number): Frame {
+  return { verb, lemma: 'according', verbClass: 'neutral', subjects, from, to, relayers: [], shape: 'according' };
+}

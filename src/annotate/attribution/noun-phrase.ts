@@ -1,0 +1,75 @@
+import type { Mention } from '../mention.ts';
+import type { Scene } from '../scene.ts';
+import { germanArticles } from '../tables/german.ts';
+import { otherDeterminers, otherFunctionWords } from '../tables/other-words.ts';
+
+/** Longest noun phrase, in tokens, that is looked at without a name in it. */
+const longest = 6;
+
+/** The German, French or Russian noun phrase without a name that ends right before `to` ("der Elternrat", "l’opposition", "в администрации"), as one that means only whom the article brought in by it; or null. */
+export function phraseBefore(scene: Scene, from: number, to: number): Mention | null {
+  const { tokens, quoteAt, language } = scene;
+  let start = to;
+  while (start > from && to - start < longest && quoteAt[start - 1] === -1 && isPhraseWord(scene, start - 1)) {
+    start--;
+    if (isDeterminer(language, tokens[start]?.lower ?? '')) return phraseOf(scene, start, to);
+  }
+  return language === 'ru' && start < to ? phraseOf(scene, start, to) : null;
+}
+
+/** The same right behind a verb or preposition: from `from` on, no further than `to`. */
+export function phraseBehind(scene: Scene, from: number, to: number): Mention | null {
+  const { language, tokens } = scene;
+  const first = tokens[from]?.lower ?? '';
+  if (language !== 'ru' && !isDeterminer(language, first)) return null;
+  let end = from;
+  while (end < Math.min(to, from + 3) && scene.quoteAt[end] === -1 && isPhraseWord(scene, end)) {
+    end++;
+    // The head noun comes first but for determiners and adjectives: one noun is enough.
+    if (
+      !isDeterminer(language, tokens[end - 1]?.lower ?? '') &&
+      (language !== 'de' || /^\p{Lu}/u.test(tokens[end - 1]?.text ?? ''))
+    )
+      break;
+  }
+  return end > from ? phraseOf(scene, from, end) : null;
+}
+
+function isDeterminer(language: string, word: string): boolean {
+  return language === 'de' ? germanArticles.has(word) : otherDeterminers.has(word) || /^(?:l|d|qu)'\p{L}/u.test(word);
+}
+
+function isPhraseWord(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (isDeterminer(scene.language, token.lower)) return true;
+  return !otherFunctionWords.has(token.lower);
+}
+
+function phraseOf(scene: Scene, from: number, to: number): Mention | null {
+  const { tokens, language } = scene;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const elided = /^(?:l|d|qu)['’]/iu.exec(first.text)?.[0].length ?? 0;
+  const inner = elided === 0 && isDeterminer(language, first.lower) ? from + 1 : from;
+  const begin = tokens[inner];
+  if (inner >= to || begin === undefined) return null;
+  const words = tokens.slice(inner, to).map((token, index) => (index === 0 ? token.text.slice(elided) : token.text));
+  // French and Russian nouns stand before what belongs to them, German ones and their adjectives end the phrase.
+  const head = (language === 'de' ? words.at(-1) : words[0]) ?? '';
+  if (head.length < 3) return null;
+  return {
+    np: from,
+    from: inner,
+    to,
+    kind: 'role',
+    entity: null,
+    head: head.toLowerCase(),
+    modifiers: words.filter((word) => word !== head),
+    text: scene.text.slice(begin.start + (inner === from ? elided : 0), last.end),
+    definite: true,
+    possessive: false,
+    byIntroduction: true,
+  };
+}
