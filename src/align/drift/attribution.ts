@@ -10,19 +10,42 @@ const IN_WORDS: Readonly<Partial<Record<VerbClass, string>>> = {
   concede: 'presents it as conceded',
 };
 
+/** To grant with reluctance, which "acknowledge" does not say (WordNet 3.1: admit#v1, "usually reluctantly"; confess#v1). */
+const ADMITS: ReadonlySet<string> = new Set(
+  'admit admits admitted admitting confess confesses confessed confessing'.split(' '),
+);
+
 /** A verb of saying of another class in the same place: a verb of doubt for a plain one is to be checked, others are worth a note. */
-export function findAttribution({ a, b, runs }: Comparison): Finding[] {
+export function findAttribution({ a, b, runs, label }: Comparison): Finding[] {
   for (const run of runs) {
-    if (run.same) continue;
-    const [va, vb] = [verbOf(run.a, a), verbOf(run.b, b)];
-    if (!va || !vb || va.verbClass === vb.verbClass) continue;
-    const isDoubt = va.verbClass === 'doubt' || vb.verbClass === 'doubt';
-    const why = `“${va.token.norm}” ${IN_WORDS[va.verbClass]}; “${vb.token.norm}” ${IN_WORDS[vb.verbClass]}.`;
-    return [
-      { kind: 'attribution', grade: isDoubt ? 'check' : 'note', a: rangeOf([va.token]), b: rangeOf([vb.token]), why },
-    ];
+    const found = run.same ? null : compareVerbs(verbsOf(run.a, a).at(0), verbsOf(run.b, b).at(0));
+    if (found) return [found];
   }
-  return [];
+  // In one and the same sentence the verb may have moved past an adverbial: what each version presents as conceded.
+  const [ofA, ofB] = [a, b].map((side) =>
+    verbsOf([...side.changed], side).filter(({ verbClass }) => verbClass === 'concede'),
+  );
+  const found = label === 'near' ? compareVerbs(ofA?.[0], ofB?.[0]) : null;
+  return found ? [found] : [];
+}
+
+interface Verb {
+  readonly token: Token;
+  readonly verbClass: VerbClass;
+}
+
+function compareVerbs(a: Verb | undefined, b: Verb | undefined): Finding | null {
+  if (!a || !b) return null;
+  const ranges = { a: rangeOf([a.token]), b: rangeOf([b.token]) };
+  if (a.verbClass !== b.verbClass) {
+    const grade = a.verbClass === 'doubt' || b.verbClass === 'doubt' ? 'check' : 'note';
+    const why = `“${a.token.norm}” ${IN_WORDS[a.verbClass]}; “${b.token.norm}” ${IN_WORDS[b.verbClass]}.`;
+    return { kind: 'attribution', grade, ...ranges, why };
+  }
+  if (a.verbClass !== 'concede' || ADMITS.has(a.token.norm) === ADMITS.has(b.token.norm)) return null;
+  const [plain, admits] = ADMITS.has(a.token.norm) ? [b, a] : [a, b];
+  const why = `“${admits.token.norm}” presents it as granted unwillingly; “${plain.token.norm}” does not.`;
+  return { kind: 'attribution', grade: 'note', ...ranges, why };
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([
@@ -38,13 +61,13 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'of',
 ]);
 
-/** The verb of saying among some tokens, not a noun that looks like one. */
-function verbOf(tokens: readonly Token[], side: Side): { token: Token; verbClass: VerbClass } | null {
-  for (const token of tokens) {
+/** The verbs of saying among some tokens, not nouns that look like one. */
+function verbsOf(tokens: readonly Token[], side: Side): Verb[] {
+  return tokens.flatMap((token) => {
     const verbClass = speechVerbForms.get(token.norm)?.verbClass;
+    if (!verbClass || !IN_WORDS[verbClass] || token.isCapitalised) return [];
     const before = side.tokens[side.tokens.indexOf(token) - 1];
     const isNoun = before !== undefined && (DETERMINERS.has(before.norm) || /'s$/.test(before.norm));
-    if (verbClass && IN_WORDS[verbClass] && !isNoun && !token.isCapitalised) return { token, verbClass };
-  }
-  return null;
+    return isNoun ? [] : [{ token, verbClass }];
+  });
 }

@@ -2,6 +2,7 @@ import type { AnnotatedQuote } from '../../annotate/annotated.ts';
 import type { Drift, DriftKind, Label } from '../../corpus/passage.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { AlignedPair } from '../aligned.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { overlapping } from '../overlapping.ts';
 import type { Token } from '../tokens.ts';
 import type { AlignArticle, Unit } from '../unit.ts';
@@ -42,6 +43,40 @@ export interface Finding {
 
 /** A longer part that only one side has says more; it does not say otherwise. In words. */
 const LONGEST_INSERTION = 5;
+
+/** "did not", "may have been": so many words without content stand around a word that turns a statement. */
+const LONGEST_TURN = 3;
+const SAME_STEM = 4;
+
+/**
+ * The changed tokens of one side that `turns` holds for, in places where they turn what the other side says: the words around them say
+ * nothing new. "Did not open" turns "opened"; "and not to be regretted", where the other side goes on without it, says more.
+ */
+export function turnsOf(
+  { runs, a }: Comparison,
+  side: Side,
+  turns: (token: Token, index: number) => boolean,
+): readonly Token[] {
+  const isTurn = new Set(side.tokens.filter(turns));
+  return runs.flatMap((run) => {
+    if (run.same) return [];
+    const [own, other] = side === a ? [run.a, run.b] : [run.b, run.a];
+    const found = own.filter((token) => isTurn.has(token));
+    return found.length > 0 && saysNothingNew(own, other, isTurn) ? found : [];
+  });
+}
+
+function saysNothingNew(own: readonly Token[], other: readonly Token[], isTurn: ReadonlySet<Token>): boolean {
+  const words = own.filter(({ isWord }) => isWord);
+  if (!other.some(({ isWord }) => isWord) && words.length > LONGEST_TURN) return false;
+  return words.every((word) => isTurn.has(word) || isFunctionWord(word.norm) || other.some((its) => isKin(word, its)));
+}
+
+/** The same word, or another form of it. */
+function isKin(a: Token, b: Token): boolean {
+  if (a.norm === b.norm) return true;
+  return a.norm.length >= SAME_STEM && a.norm.slice(0, SAME_STEM) === b.norm.slice(0, SAME_STEM);
+}
 
 /** Lays a pair side by side. */
 export function comparePair(pair: AlignedPair, label: Label, articles: readonly AlignArticle[]): Comparison {

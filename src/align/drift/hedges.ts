@@ -1,18 +1,23 @@
 import type { Token } from '../tokens.ts';
-import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
+import { type Comparison, type Finding, rangeOf, type Side, turnsOf, wordsAt } from './comparison.ts';
 
 /** Words that hold back assent (Hyland, Hedging in Scientific Research Articles, 1998; the evidential adverbs of Biber et al. 1999, 10.3.1). */
 const HEDGES: ReadonlySet<string> = new Set(
   `may might could maybe perhaps possibly apparently seemingly reportedly allegedly alleged alleges allege claimed claims likely unlikely probably purportedly supposedly
    appears appeared appear seems seemed seem suggests suggested arguably presumably`.split(/\s+/u),
 );
+const MODALS: ReadonlySet<string> = new Set('can could may might will would shall should must'.split(' '));
+/** "Asylum claims", "claimed responsibility", "claimed 12 lives" hedge nothing: the verb of doubt has a clause behind it. */
+const CLAIMS: ReadonlySet<string> = new Set(['claims', 'claimed']);
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(['that', 'to', 'he', 'she', 'it', 'they', 'there']);
 
 /** A headline that tells only a part of a sentence is held against it where the two surely belong together. */
 const SURE = 0.7;
 
-/** A hedge of the one version that the other lost; to be checked where the other is a headline or a key point, which asserts it plainly. */
-export function findHedges({ a, b, label, score }: Comparison): Finding[] {
-  const [inA, inB] = [hedgesOf(a), hedgesOf(b)];
+/** A hedge of the one version that the other lost; to be checked where the other says the same sentence or is a headline or a key point, which asserts it plainly. */
+export function findHedges(comparison: Comparison): Finding[] {
+  const { a, b, label, score } = comparison;
+  const [inA, inB] = [hedgesOf(comparison, a, b), hedgesOf(comparison, b, a)];
   if (inA.length > 0 === inB.length > 0) return [];
   const [plain, hedged] = inA.length > 0 ? [b, a] : [a, b];
   const isSummary = plain.unit.blockKind === 'headline' || plain.unit.blockKind === 'key-point';
@@ -24,17 +29,36 @@ export function findHedges({ a, b, label, score }: Comparison): Finding[] {
     ? `The text hedges with ${words}; the ${plain.unit.blockKind.replace('-', ' ')} says it plainly.`
     : `One version hedges with ${words}, the other does not.`;
   const ranges = inA.length > 0 ? { a: range, b: null } : { a: null, b: range };
-  return [{ kind: 'hedge', grade: isSummary ? 'check' : 'note', ...ranges, why }];
+  const isLost = label === 'near' && turnsOf(comparison, hedged, ({ norm }) => HEDGES.has(norm)).length > 0;
+  return [{ kind: 'hedge', grade: isSummary || isLost ? 'check' : 'note', ...ranges, why }];
 }
 
-/** The first run of hedges among the tokens that the other side does not have, "up to" before a number included. */
-function hedgesOf(side: Side): Token[] {
-  const first = side.tokens.find(
-    (token, index) => side.changed.has(token) && (HEDGES.has(token.norm) || isUpTo(side.tokens, index)),
+/** The first hedge among the tokens that the other side does not have, there or elsewhere; "up to" before a number included. */
+function hedgesOf({ label, runs }: Comparison, side: Side, other: Side): Token[] {
+  const elsewhere = new Set(other.tokens.map(({ norm }) => norm));
+  // Reported speech shifts "can" to "could": one modal verb for another is no hedge.
+  const shifted = new Set(
+    runs.flatMap((run) =>
+      !run.same && [run.a, run.b].every((tokens) => tokens.some(isModal)) ? [...run.a, ...run.b] : [],
+    ),
   );
+  const own = label === 'partial' ? side.changed : side.varied;
+  const first = side.tokens.find((token, index) => {
+    if (!own.has(token) || elsewhere.has(token.norm) || (isModal(token) && shifted.has(token))) return false;
+    return isHedge(side.tokens, index) || isUpTo(side.tokens, index);
+  });
   if (!first) return [];
   const at = side.tokens.indexOf(first);
   return isUpTo(side.tokens, at) ? side.tokens.slice(at, at + 2) : [first];
+}
+
+function isModal({ norm }: Token): boolean {
+  return MODALS.has(norm);
+}
+
+function isHedge(tokens: readonly Token[], index: number): boolean {
+  const norm = tokens[index]?.norm ?? '';
+  return HEDGES.has(norm) && (!CLAIMS.has(norm) || CLAUSE_STARTS.has(tokens[index + 1]?.norm ?? ''));
 }
 
 function isUpTo(tokens: readonly Token[], index: number): boolean {

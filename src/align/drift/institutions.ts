@@ -4,7 +4,9 @@ import type { Token } from '../tokens.ts';
 import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
 
 /** Another institution in the place of one: two capitalised names of bodies, each with a word that the other has not. */
-export function findInstitutions({ a, b }: Comparison): Finding[] {
+export function findInstitutions({ a, b, isRetold }: Comparison): Finding[] {
+  // Two reporters may each name another body; only a retelling answers for the one that stands in its original's place.
+  if (!isRetold) return [];
   const [ofA, ofB] = [bodiesOf(a), bodiesOf(b)];
   const openA = ofA.filter((body) => ofB.every((other) => isOther(body, other)));
   const openB = ofB.filter((body) => ofA.every((other) => isOther(body, other)));

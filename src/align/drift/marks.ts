@@ -1,5 +1,6 @@
 import type { AnnotatedQuote } from '../../annotate/annotated.ts';
 import type { Token } from '../tokens.ts';
+import type { TokenRun } from '../words.ts';
 import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
 
 /** Longer quotations are retranslated, and their changed words are shown as such; in a short one every word counts. */
@@ -9,11 +10,13 @@ const SAME = 0.5;
 /** The line under an embedded post: a dash, a name, a handle. */
 const POST_FRAME = /[—–-] ?[^\n(]{2,60}\(@\w+\)/u;
 const POST_REACH = 240;
+/** A mark and a full stop may stand between the end of a quotation and that of its block; in UTF-16 code units. */
+const MARK_AND_STOP = 3;
 const MARKS = /["“”„«»‘]/u;
 
 /** Quotation marks lost or added between a text and its retelling, quotations broken or altered inside their marks. */
 export function findMarks(comparison: Comparison): Finding[] {
-  const { a, b, isRetold } = comparison;
+  const { a, b, runs, isRetold } = comparison;
   const isInsideMarks = a.unit.quote !== null && b.unit.quote !== null;
   if (!isRetold || (isInsideMarks && isMarked(a) && isMarked(b))) return [];
   const partners = pairTokens(comparison);
@@ -22,9 +25,18 @@ export function findMarks(comparison: Comparison): Finding[] {
   for (const quote of outerQuotes(a)) {
     const at = openB.findIndex((other) => shareOfWords(a, quote, b, other) >= SAME);
     const [other] = at < 0 ? [] : openB.splice(at, 1);
-    findings.push(...(other ? alteration(a, quote, b, other) : loss(a, quote, b, partners.ofA, 'a')));
+    findings.push(
+      ...(other ? alteration(a, quote, b, other) : loss(a, quote, b, { partners: partners.ofA, runs, on: 'a' })),
+    );
   }
-  return [...findings, ...openB.flatMap((quote) => loss(b, quote, a, partners.ofB, 'b'))];
+  return [...findings, ...openB.flatMap((quote) => loss(b, quote, a, { partners: partners.ofB, runs, on: 'b' }))];
+}
+
+/** Where a quote is looked for on the other side: the tokens that are the same there, all runs, and on which side the quote stands. */
+interface Place {
+  readonly partners: ReadonlyMap<Token, Token>;
+  readonly runs: readonly TokenRun[];
+  readonly on: 'a' | 'b';
 }
 
 /** Which token of the other side is the same as each one. */
@@ -43,18 +55,12 @@ function pairTokens({ runs }: Comparison): { ofA: ReadonlyMap<Token, Token>; ofB
 }
 
 /** A quote whose words stand without marks on the other side, or, if it is short, were replaced there by narration. */
-function loss(
-  side: Side,
-  quote: AnnotatedQuote,
-  other: Side,
-  partners: ReadonlyMap<Token, Token>,
-  on: 'a' | 'b',
-): Finding[] {
-  if (hasStrayMarks(other)) return [];
+function loss(side: Side, quote: AnnotatedQuote, other: Side, { partners, runs, on }: Place): Finding[] {
+  if (hasStrayMarks(other) || isPulled(side, other)) return [];
   const words = tokensIn(side, quote);
   const same = words.flatMap((token) => partners.get(token) ?? []);
   const isKept = same.length >= words.length * SAME;
-  if (!isKept && words.length > SHORT) return [];
+  if (!isKept && (words.length > SHORT || !isReplaced(runs, new Set(words)))) return [];
   if (isKept && same.some((token) => isQuoted(other, token))) return [];
   const shown = wordsAt(side, quote.range);
   const why = `“${shown.length > 60 ? `${shown.slice(0, 57).trimEnd()} …` : shown}” is in quotation marks in ${on === 'a' ? 'the first' : 'the second'} version only.`;
@@ -68,7 +74,8 @@ function loss(
 function alteration(a: Side, quote: AnnotatedQuote, b: Side, other: AnnotatedQuote): Finding[] {
   const isBroken = MARKS.test(wordsAt(a, quote.range)) !== MARKS.test(wordsAt(b, other.range));
   const [wordsA, wordsB] = [normsIn(a, quote), normsIn(b, other)];
-  const isShort = Math.min(wordsA.length, wordsB.length) <= SHORT;
+  // Of a phrase and a whole sentence in marks one is quoted at greater length, not otherwise.
+  const isShort = Math.max(wordsA.length, wordsB.length) <= SHORT + 1;
   if (!isShort || (!isBroken && wordsA.join(' ') === wordsB.join(' '))) return [];
   const words = `“${wordsAt(a, quote.range)}” against “${wordsAt(b, other.range)}”`;
   const why = isBroken
@@ -98,6 +105,24 @@ function hasStrayMarks(side: Side): boolean {
     !side.quotes.some((quote) => at >= quote.range.start - 1 && at <= quote.range.end);
   for (let at = Math.max(0, range.start - 2); at < range.end + 2; at++) if (isStray(at)) return true;
   return POST_FRAME.test(side.article.text.slice(range.start, range.end + POST_REACH));
+}
+
+/** A quotation that its own article shows once more, as a block by itself: its setting stands for the marks. */
+function isPulled({ unit }: Side, other: Side): boolean {
+  if (unit.article !== other.unit.article || other.unit.blockKind !== 'paragraph') return false;
+  const { start, end } = other.unit.range;
+  return other.article.blocks.some(
+    ({ range }) => Math.abs(range.start - start) < MARK_AND_STOP && Math.abs(range.end - end) < MARK_AND_STOP,
+  );
+}
+
+/** Whether other words stand in the place of these, and not nothing or a whole other part. */
+function isReplaced(runs: readonly TokenRun[], words: ReadonlySet<Token>): boolean {
+  return runs.some(({ same, a, b }) => {
+    if (same || ![...a, ...b].some((token) => words.has(token))) return false;
+    const count = (tokens: readonly Token[]) => tokens.filter(({ isWord }) => isWord).length;
+    return Math.min(count(a), count(b)) > 0 && Math.max(count(a), count(b)) <= words.size + SHORT;
+  });
 }
 
 function tokensIn(side: Side, quote: AnnotatedQuote): Token[] {

@@ -9,12 +9,16 @@ interface Mention {
   readonly norms: ReadonlySet<string>;
 }
 
+/** A longer changed part says something else; who is named in it stands in nobody's place. In words. */
+const LONGEST_PLACE = 6;
+
 /** Another person in the place of one (check), or the same person under another part of the name (note). */
-export function findNames({ a, b, runs }: Comparison): Finding[] {
+export function findNames({ a, b, runs, isRetold }: Comparison): Finding[] {
   const found = new Map<string, Finding>();
   const [mentionsA, mentionsB] = [mentionsOf(a), mentionsOf(b)];
   for (const run of runs) {
     if (run.same) continue;
+    const isPlace = [run.a, run.b].every((tokens) => tokens.filter(({ isWord }) => isWord).length <= LONGEST_PLACE);
     const inA = mentionsA.filter((mention) => run.a.some((token) => isIn(token, mention.range)));
     const inB = mentionsB.filter((mention) => run.b.some((token) => isIn(token, mention.range)));
     const [ma, mb] = [inA[0], inB[0]];
@@ -23,7 +27,8 @@ export function findNames({ a, b, runs }: Comparison): Finding[] {
     if ([...ma.norms].some((norm) => mb.norms.has(norm))) continue;
     const stillThere =
       mentionsB.some((other) => other.entity === ma.entity) || mentionsA.some((other) => other.entity === mb.entity);
-    if (!isSamePerson && stillThere) continue;
+    // Two reporters may each name somebody else; only a retelling answers for the name that stands in its original's place.
+    if (!isSamePerson && (stillThere || !isRetold || !isPlace)) continue;
     const [wa, wb] = [wordsAt(a, ma.range), wordsAt(b, mb.range)];
     const why = isSamePerson
       ? `“${wa}” and “${wb}” are the same person under different parts of the name.`

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
+import { type Comparison, type Finding, rangeOf, type Side, turnsOf, wordsAt } from './comparison.ts';
 
 /** Words that deny, after Huddleston & Pullum, Cambridge Grammar of the English Language, ch. 9; verbs that imply a denial after Karttunen 1971. */
 const NEGATIONS: ReadonlySet<string> = new Set(
@@ -11,14 +11,13 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 );
 /** Modals that assert and modals that leave open (Palmer, Mood and Modality, 2001). */
 const ASSERTING: ReadonlySet<string> = new Set(['will', 'shall', 'must', "won't", "shan't"]);
+const MODALS: ReadonlySet<string> = new Set(['would', 'should', 'ought']);
 const OPEN: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', "can't", "couldn't"]);
 
 /** A denial that one version has and the other has not, "not yet" against "will not", "may" against "will". */
 export function findNegation(comparison: Comparison): Finding[] {
   const { a, b } = comparison;
-  const [inA, inB] = [denialsOf(a), denialsOf(b)];
-  if (inA.length > 0 !== inB.length > 0)
-    return [finding(comparison, inA, inB, 'One version denies what the other does not')];
+  const [inA, inB] = [denialsOf(comparison, a), denialsOf(comparison, b)];
   const [yetA, yetB] = [yetTo(a), yetTo(b)];
   const [willA, willB] = [ofSet(a, ASSERTING), ofSet(b, ASSERTING)];
   if (yetA.length > 0 && yetB.length === 0 && willB.length > 0)
@@ -39,6 +38,8 @@ export function findNegation(comparison: Comparison): Finding[] {
         'One version says that it has not happened until now, the other that it will not',
       ),
     ];
+  if (inA.length > 0 !== inB.length > 0)
+    return [finding(comparison, inA, inB, 'One version denies what the other does not')];
   const [openA, openB] = [ofSet(a, OPEN), ofSet(b, OPEN)];
   if (
     (openA.length > 0 && willB.length > 0 && openB.length === 0) ||
@@ -57,16 +58,13 @@ function finding({ a, b }: Comparison, inA: readonly Token[], inB: readonly Toke
   return { kind: 'negation', grade: 'check', a: ra, b: rb, why: `${what}: ${words.join(' against ')}.` };
 }
 
-/** Changed tokens that deny: words of the table, contracted "n't", "-less", and "yet" before "to". */
-function denialsOf(side: Side): Token[] {
-  return side.tokens.filter(
-    (token, index) =>
-      side.varied.has(token) &&
-      (NEGATIONS.has(token.norm) ||
-        /n't$/.test(token.norm) ||
-        /^[a-z]{4,}less$/.test(token.norm) ||
-        isYetTo(side.tokens, index)),
-  );
+/** Changed tokens that deny what the other side says: words of the table, contracted "n't", and "yet" before "to". */
+function denialsOf(comparison: Comparison, side: Side): readonly Token[] {
+  const denies = ({ norm }: Token, index: number) =>
+    NEGATIONS.has(norm) || /n't$/.test(norm) || isYetTo(side.tokens, index);
+  const isModal = ({ norm }: Token) => ASSERTING.has(norm) || OPEN.has(norm) || MODALS.has(norm);
+  const turns = turnsOf(comparison, side, (token, index) => denies(token, index) || isModal(token));
+  return turns.filter((token) => denies(token, side.tokens.indexOf(token)));
 }
 
 function yetTo(side: Side): Token[] {

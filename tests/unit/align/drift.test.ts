@@ -100,10 +100,36 @@ const CASES: readonly Case[] = [
     found: [],
   },
   {
-    what: 'a hedge that one version has alone, as a note',
+    what: 'a hedge that the same sentence has lost',
     sentence: 'The old sluice was apparently opened by hand before the second wave came.',
     other: 'The old sluice was opened by hand before the second wave came.',
-    found: ['note hedge'],
+    found: ['check hedge'],
+  },
+  {
+    what: 'a hedge in words that one version adds, as a note',
+    sentence: 'The old sluice was opened by hand before the second wave came over the wall.',
+    other:
+      'The old sluice was opened by hand, which may have cost the lower town an hour, before the second wave came over the wall.',
+    found: [],
+  },
+  {
+    what: 'no hedge in a noun that looks like one',
+    sentence: 'The harbour court heard the flood claims of the lower town in one long afternoon.',
+    other: 'The harbour court heard the flood cases of the lower town in one long afternoon.',
+    found: [],
+  },
+  {
+    what: 'no denial in words that one version adds',
+    sentence: 'On a morning in March the water came over the old wall and took the bridge.',
+    other:
+      'On a cloudless morning in March the water came over the old wall and took the bridge, without a warning from the board.',
+    found: [],
+  },
+  {
+    what: 'granted unwillingly in one version, as a note',
+    sentence: 'The engineer acknowledged on Monday that the old wall had been undermined by rabbits for decades.',
+    other: 'The engineer admitted on Monday that the old wall had been undermined by rabbits for decades.',
+    found: ['note attribution'],
   },
 ];
 
