@@ -15,12 +15,15 @@ export interface Witness {
   readonly fullName: string;
   /** "Western", "Reprint of Reuters". */
   readonly role: string;
-  /** 1 to 5, the hue and rule of its perspective; 0 where it has none. */
+  /** 1 to 5, the hue and rule of its perspective; 6 to 10, the same in a second tint, for every other version of that perspective; 0 where it has none. */
   readonly hue: number;
   readonly isReprint: boolean;
   /** Set when the name is written in another script than Latin: an ISO 639-1 code for speech. */
   readonly nameLanguage: string | undefined;
 }
+
+/** So many hues have a rule of their own; a corpus with more perspectives takes them again. */
+const HUES = 5;
 
 const cache = new WeakMap<Edition, Map<string, readonly Witness[]>>();
 
@@ -38,20 +41,25 @@ function listWitnesses(edition: Edition, event: Event): Witness[] {
   const rank = new Map(edition.perspectives.map((perspective, i) => [perspective.id, i]));
   const place = (article: Article): number => rank.get(article.perspective ?? '') ?? edition.perspectives.length;
   const taken = new Set<string>();
+  const ofPlace = new Map<number, number>();
   return event.articles
     .flatMap((id) => articles.get(id) ?? [])
     .toSorted((a, b) => place(a) - place(b))
     .map((article): Witness => {
       const siglum = uniqueSiglum(sigla(edition, article), taken);
       taken.add(siglum);
-      const perspective = edition.perspectives[place(article)]?.label ?? 'No perspective';
+      const at = place(article);
+      const perspective = edition.perspectives[at];
+      const before = ofPlace.get(at) ?? 0;
+      ofPlace.set(at, before + 1);
+      const label = perspective?.label ?? 'No perspective';
       return {
         article: article.id,
         siglum,
         name: article.outlet ?? 'Unnamed site',
         fullName: nameWitness(article),
-        role: article.original === null ? perspective : `${perspective} of ${article.original}`,
-        hue: place(article) < edition.perspectives.length ? (place(article) % 5) + 1 : 0,
+        role: article.original === null ? label : `${label} of ${article.original}`,
+        hue: perspective === undefined ? 0 : (at % HUES) + 1 + (before % 2) * HUES,
         isReprint: isReprint(article),
         nameLanguage: /\p{Script=Cyrillic}/u.test(article.outlet ?? '') ? 'ru' : undefined,
       };
