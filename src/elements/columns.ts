@@ -1,6 +1,14 @@
+/** The event that tells that another version is shown. */
+export const TURNED = 'version-turned';
+
 /** Whether the page is laid out for a phone: one version at a time. */
 export function isNarrow(): boolean {
   return matchMedia('(width < 820px)').matches;
+}
+
+/** Whether all chosen versions stand side by side; narrower, they take turns. */
+export function isWide(): boolean {
+  return matchMedia('(width >= 1200px)').matches;
 }
 
 /** The versions of the side-by-side view, in the order of the page. */
@@ -13,11 +21,21 @@ export function spineOf(): string {
   return document.querySelector<HTMLElement>('.place-spine')?.getAttribute('data-article') ?? '';
 }
 
-/** Turns to one version; the others wait (only the phone's layout hides them). */
+/** Whether a reader has a version before him beside the others: its name is drawn, in the grid. */
+export function isShown(column: HTMLElement): boolean {
+  const name = column.querySelector('.column-name');
+  return name !== null && name.getClientRects().length > 0 && column.closest('.parallel') !== null;
+}
+
+/** Turns to one version: the only one on a phone, the one beside the spine on a tablet; a desk has room for all. */
 export function showOnly(version: string): void {
   const known = columnsOf().some((column) => column.getAttribute('data-article') === version) ? version : spineOf();
   for (const column of columnsOf())
     column.classList.toggle('is-current', column.getAttribute('data-article') === known);
+  const grid = document.querySelector<HTMLElement>('.parallel');
+  const left = grid?.querySelector('.place-left')?.getAttribute('data-article');
+  if (grid !== null && known !== spineOf()) grid.dataset.side = known === left ? 'left' : 'right';
+  document.dispatchEvent(new Event(TURNED));
 }
 
 /** Puts up to two versions beside the spine, in the order of the columns; a version that stood below comes up, one that is left out goes. */

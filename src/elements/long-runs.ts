@@ -20,8 +20,15 @@ export function foldLongRuns(root: ParentNode): void {
     button.textContent = `${middle.length} more paragraphs, without counterpart. Unfold`;
     fold.before(button);
     const open = (): void => {
+      const first = fold.firstElementChild;
+      const hadFocus = document.activeElement === button;
       fold.removeAttribute('hidden');
       button.remove();
+      // Whoever unfolds by keyboard goes on reading where the fold was.
+      if (hadFocus && first instanceof HTMLElement) {
+        first.tabIndex = -1;
+        first.focus({ preventScroll: true });
+      }
     };
     button.addEventListener('click', open);
     fold.addEventListener('beforematch', open);

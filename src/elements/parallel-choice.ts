@@ -1,4 +1,4 @@
-import { columnsOf, isNarrow, placeColumns, showOnly, spineOf } from './columns.ts';
+import { columnsOf, isNarrow, isShown, isWide, placeColumns, showOnly, spineOf, TURNED } from './columns.ts';
 import { readState, writeState } from './page-state.ts';
 
 const FILTERS = ['everything', 'shared', 'changed', 'none', 'quotes'];
@@ -17,9 +17,12 @@ class ParallelChoice extends HTMLElement {
     this.filter(readState('show') ?? 'everything');
     if (readState('every') !== null) this.mark(true);
     const versions = readState('versions')?.split(' ') ?? [];
-    if (versions.length > 0) this.place(versions);
-    else if (isNarrow()) this.turnTo(readState('version') ?? spineOf());
-    matchMedia('(width < 820px)').addEventListener('change', () => this.reflect());
+    if (versions.length > 0) placeColumns(versions);
+    const version = readState('version');
+    if (version !== null) showOnly(version);
+    document.addEventListener(TURNED, () => this.reflect());
+    for (const width of ['(width < 820px)', '(width < 1200px)'])
+      matchMedia(width).addEventListener('change', () => this.reflect());
     this.reflect();
   }
 
@@ -38,36 +41,29 @@ class ParallelChoice extends HTMLElement {
     writeState('every', every ? '1' : null);
   }
 
-  /** On a phone one version takes the page; elsewhere a version is put beside the spine or taken away. */
+  /** On a phone one version takes the page, on a tablet the place beside the spine; on a desk it is put there or taken away. */
   private choose(version: string): void {
-    if (isNarrow()) this.turnTo(version);
-    else if (version !== spineOf()) {
-      const shown = columnsOf().filter((column) => !column.hidden && column.closest('.parallel'));
-      const ids = shown.map((column) => column.getAttribute('data-article') ?? '').filter((id) => id !== spineOf());
-      const next = ids.includes(version) ? ids.filter((id) => id !== version) : [...ids.slice(-1), version];
-      this.place(next);
+    const beside = columnsOf().filter((column) => !column.hidden && column.closest('.parallel'));
+    const ids = beside.map((column) => column.getAttribute('data-article') ?? '').filter((id) => id !== spineOf());
+    const isBeside = ids.includes(version);
+    if (!isNarrow() && version !== spineOf() && (isWide() || !isBeside)) {
+      const next = isBeside ? ids.filter((id) => id !== version) : [...ids.slice(-1), version];
+      placeColumns(next);
       writeState('versions', next.join(' ') || 'none');
     }
+    if (!isWide()) this.turnTo(version);
     this.reflect();
   }
 
   private turnTo(version: string): void {
     showOnly(version);
     writeState('version', version === spineOf() ? null : version);
-    this.reflect();
-  }
-
-  private place(versions: readonly string[]): void {
-    placeColumns(versions);
-    this.reflect();
   }
 
   private reflect(): void {
     for (const button of this.querySelectorAll<HTMLElement>('[data-version]')) {
       const column = columnsOf().find((c) => c.getAttribute('data-article') === button.getAttribute('data-version'));
-      const isShown = column !== undefined && !column.hidden && column.closest('.parallel') !== null;
-      const isCurrent = column?.classList.contains('is-current') === true;
-      button.setAttribute('aria-pressed', String(isNarrow() ? isCurrent : isShown));
+      button.setAttribute('aria-pressed', String(column !== undefined && isShown(column)));
     }
   }
 }

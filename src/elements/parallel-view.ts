@@ -1,4 +1,4 @@
-import { columnsOf, isNarrow } from './columns.ts';
+import { columnsOf, isNarrow, isWide, showOnly } from './columns.ts';
 import { toggleHelp } from './key-help.ts';
 import { foldLongRuns, unfoldAround } from './long-runs.ts';
 import { openInPlace } from './open-in-place.ts';
@@ -36,8 +36,8 @@ class ParallelView extends HTMLElement {
     if (target === null || !this.contains(target)) return;
     const column = target.closest<HTMLElement>('.column');
     if (column !== null) {
-      for (const other of columnsOf()) other.classList.toggle('is-current', other === column);
       column.hidden = false;
+      showOnly(column.dataset.article ?? '');
     }
     unfoldAround(target);
     this.light(groupAt(target));
@@ -69,13 +69,11 @@ class ParallelView extends HTMLElement {
   /** To the same passage in the next or previous version that tells it. */
   private cross(by: number): void {
     const tellings = [...this.querySelectorAll<HTMLElement>(`.chunk[data-group="${this.lit}"]`)].filter(
-      (t) => isNarrow() || isSeen(t),
+      (telling) => !isWide() || isSeen(telling),
     );
     const at = tellings.findIndex((telling) => telling.contains(document.activeElement));
     const next = tellings[(at + by + tellings.length) % tellings.length];
-    if (next !== undefined && isNarrow()) {
-      for (const column of columnsOf()) column.classList.toggle('is-current', column.contains(next));
-    }
+    if (!isWide()) showOnly(next?.closest<HTMLElement>('.column')?.dataset.article ?? '');
     focusOn(next);
   }
 }

@@ -1,9 +1,11 @@
-import { compareWords } from '../align/words.ts';
+import { compareWords, type WordRun } from '../align/words.ts';
+import type { Range } from '../corpus/span.ts';
 import type { Marked } from './segments.ts';
 
 /** How a stretch of a version is drawn. Long additions get brackets instead of a line. */
 export interface DifferenceMark {
-  readonly kind: 'changed' | 'added' | 'long' | 'missing' | 'varied' | 'strong';
+  /** `reworded` is over a whole text that shares too little with the other for marks to tell anything: nothing is drawn. */
+  readonly kind: 'changed' | 'added' | 'long' | 'missing' | 'varied' | 'strong' | 'reworded';
   /** Function words, honorifics, spelling alone. */
   readonly isQuiet: boolean;
   /** What the other version has here, for those who listen. */
@@ -14,20 +16,44 @@ export interface DifferenceMark {
 
 /** Up to so many words an addition is underlined; beyond, brackets at its ends read better. */
 const LONG_ADDITION_WORDS = 5;
+/** Where less of a text than this is the other's words, as of a headline against a sentence, marking the rest would mark all (0..1). */
+const LEAST_SHARED = 0.3;
+const EDGE = /[\s\p{P}]/u;
 
 /** What one version is marked with when it is read against another: ranges are of `text`, which begins at `offset` in its source. */
 export function marksAgainst(base: string, text: string, offset: number): Marked<DifferenceMark>[] {
+  const runs = compareWords(base, text);
+  if (sharedOf(text, runs) < LEAST_SHARED) {
+    const mark = { kind: 'reworded', isQuiet: false, against: base } as const;
+    return [{ start: offset, end: offset + text.length, mark }];
+  }
   const marks: Marked<DifferenceMark>[] = [];
   let reached = 0;
-  for (const run of compareWords(base, text)) {
+  for (const run of runs) {
     const against = run.a === null ? '' : base.slice(run.a.start, run.a.end);
     const range = run.b ?? { start: reached, end: reached };
     reached = range.end;
     if (run.kind === 'same') continue;
     const mark = { kind: kindOf(run.kind, text.slice(range.start, range.end)), isQuiet: run.quiet, against };
-    marks.push({ start: offset + range.start, end: offset + range.end, mark });
+    const { start, end } = trimEdges(text, range);
+    marks.push({ start: offset + start, end: offset + end, mark });
   }
   return marks;
+}
+
+/** How much of a text is words of the other, by length; 0..1. */
+function sharedOf(text: string, runs: readonly WordRun[]): number {
+  const same = runs.reduce((sum, run) => sum + (run.kind === 'same' && run.b ? run.b.end - run.b.start : 0), 0);
+  return text.length === 0 ? 1 : same / text.length;
+}
+
+/** The range without the signs and spaces at its edges; as it is where it holds nothing else. */
+function trimEdges(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(text.charAt(from))) from += 1;
+  while (to > from && EDGE.test(text.charAt(to - 1))) to -= 1;
+  return from === to ? { start, end } : { start: from, end: to };
 }
 
 function kindOf(kind: 'changed' | 'added' | 'missing', words: string): DifferenceMark['kind'] {
@@ -36,17 +62,13 @@ function kindOf(kind: 'changed' | 'added' | 'missing', words: string): Differenc
 
 /** Where the others word a text differently, function words and spelling aside: ranges of `base`, which begins at `offset`. */
 export function variedIn(base: string, others: readonly string[], offset: number): Marked<DifferenceMark>[] {
-  return others.flatMap((other) =>
-    compareWords(base, other).flatMap((run): Marked<DifferenceMark>[] =>
-      run.a === null || run.kind === 'same' || run.quiet
-        ? []
-        : [
-            {
-              start: offset + run.a.start,
-              end: offset + run.a.end,
-              mark: { kind: 'varied', isQuiet: false, against: '' },
-            },
-          ],
-    ),
-  );
+  return others.flatMap((other) => {
+    const runs = compareWords(base, other);
+    if (sharedOf(other, runs) < LEAST_SHARED) return [];
+    return runs.flatMap((run): Marked<DifferenceMark>[] => {
+      if (run.a === null || run.kind === 'same' || run.quiet) return [];
+      const { start, end } = trimEdges(base, run.a);
+      return [{ start: offset + start, end: offset + end, mark: { kind: 'varied', isQuiet: false, against: '' } }];
+    });
+  });
 }

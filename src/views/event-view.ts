@@ -42,6 +42,7 @@ export function viewEvent(edition: Edition, event: Event, spine?: string): Event
   const own = plan.groups.map((group) => group.id);
   const all = chosen.article === plan.spine ? own : orderGroups(plan.columns, chosen.article);
   const order = all.filter((id) => (plan.groupsById.get(id)?.articles.length ?? 0) > 1);
+  const overview = drawOverview(edition, plan, chosen.article, order);
   const parallel = layOutParallel(edition, plan, order, plan.columns, chosen);
   return {
     event,
@@ -49,13 +50,14 @@ export function viewEvent(edition: Edition, event: Event, spine?: string): Event
     deck: deckOf(plan),
     heads: versionHeads(edition, plan),
     quick: readQuickly(edition, plan),
-    overview: drawOverview(plan),
+    overview,
     table: tabulateGroups(plan),
     witnesses: plan.witnesses,
     defaultSpine: plan.spine,
     parallel,
     pairs: pairsOf(plan),
-    rules: `.strips{--strips:${plan.witnesses.length}}${parallel.rules}`,
+    // Names stand beside their strips, and the drawing is as tall as its versions need.
+    rules: `.overview{--tall:${overview.height + 8};--bar:${overview.bar + 8}}${parallel.rules}`,
   };
 }
 

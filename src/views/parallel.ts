@@ -49,6 +49,12 @@ export interface ParallelView {
   readonly rules: string;
 }
 
+/** The classes that say which sides of the spine are taken: the tracks hang on them. */
+export function sidesOf({ columns }: ParallelView): { readonly 'has-left': boolean; readonly 'has-right': boolean } {
+  const has = (place: ColumnView['place']): boolean => columns.some((column) => column.place === place);
+  return { 'has-left': has('left'), 'has-right': has('right') };
+}
+
 /** Columns of the given versions, level where they tell the same; each is marked against the spine, or where that is silent against the first that tells it. */
 export function layOutParallel(
   edition: Edition,

@@ -3,6 +3,7 @@ import type { SentenceNotes } from './cell-text.ts';
 import { certaintyOf } from './certainty.ts';
 import { indexEdition } from './edition-index.ts';
 import type { EventPlan } from './event-plan.ts';
+import { possiblePairs } from './possible-pairs.ts';
 
 /** What an event's page says of a sentence: what it may possibly stand with, and whether anyone is quoted in it. */
 export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes {
@@ -11,7 +12,7 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
   const lines = new Map(
     plan.columns.flatMap((column) => column.lines.map((line) => [line.sentence.id, line] as const)),
   );
-  const known = edition.possible.filter((pair) => lines.has(pair.sentence) || lines.has(pair.counterpart));
+  const known = possiblePairs(edition, plan);
   const mirrored = known.map((pair) => ({ ...pair, sentence: pair.counterpart, counterpart: pair.sentence }));
   const possible = Map.groupBy([...known, ...mirrored], (pair) => pair.sentence);
   const quoted = new Set<string>();
@@ -32,8 +33,6 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
         const home = index.sentences.get(pair.counterpart);
         const siglum = home && witnesses.get(home.article.id)?.siglum;
         if (line === undefined || siglum === undefined) return [];
-        // Two sentences of one passage need no pointer to each other.
-        if (line.group !== null && line.group === lines.get(id)?.group) return [];
         const number = plan.groupsById.get(line.group ?? '')?.number;
         const label = number === undefined ? `a sentence of ${siglum}` : `${number}`;
         const how = certaintyOf(pair.score) === 'possible' ? 'possibly' : 'probably';

@@ -4,5 +4,5 @@ export function shorten(text: string, limit = 110): string {
   if (plain.length <= limit) return plain;
   const cut = plain.lastIndexOf(' ', limit);
   // bounded: no longer than `limit`
-  return `${plain.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:.–—-]+$/, '')} …`;
+  return `${plain.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:.–—-]+$/, '')}\u00a0…`;
 }

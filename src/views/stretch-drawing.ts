@@ -14,8 +14,15 @@ export interface DrawnStretch {
 
 const tags = { missing: 'del', varied: 'mark', changed: 'ins', added: 'ins', long: 'ins', strong: 'ins' } as const;
 const classNames = { missing: 'lost', varied: 'varied', changed: 'changed', added: 'added', long: 'long', strong: '' };
-/** Where several marks hold, the first of these gives the form. */
-const forms: readonly DifferenceMark['kind'][] = ['missing', 'changed', 'added', 'long', 'varied', 'strong'];
+/** Where several marks hold, the first of these gives the form. What is reworded throughout has none. */
+const forms: readonly Exclude<DifferenceMark['kind'], 'reworded'>[] = [
+  'missing',
+  'changed',
+  'added',
+  'long',
+  'varied',
+  'strong',
+];
 
 /** See {@link DrawnStretch}. */
 export function drawStretch({ text, marks }: Stretch): DrawnStretch {

@@ -1,26 +1,23 @@
 import type { Edition } from '../corpus/edition-record.ts';
 import type { Line } from './column-lines.ts';
-import { marksAgainst } from './difference-marks.ts';
 import type { EventPlan, GroupPlan } from './event-plan.ts';
 import { shorten } from './shorten.ts';
-import { type Change, changesBetween } from './what-changed.ts';
 import type { Witness } from './witnesses.ts';
-import { count, numberWord } from './wording-of-numbers.ts';
+import { type WordDifference, wordedDifferently } from './worded-differently.ts';
+import { numberWord } from './wording-of-numbers.ts';
 
-/** One sentence of the quick reading: words of a version, and where they stand. */
+/** One sentence of the quick reading: words of a version, where they stand, and who has them. */
 export interface QuickEntry {
   readonly text: string;
   readonly id: string;
-  readonly number: number | null;
   readonly witnesses: readonly Witness[];
-  readonly change: Change | null;
+  /** Given where the wording differs: what is shown in place of the text. */
+  readonly difference: WordDifference | null;
 }
 
 /** One of its four lists. `total` counts all that belongs there; `entries` shows the first few. */
 export interface QuickList {
   readonly title: string;
-  readonly note: string;
-  readonly show: 'shared' | 'none' | 'changed';
   readonly total: number;
   readonly entries: readonly QuickEntry[];
 }
@@ -34,23 +31,20 @@ export function readQuickly(edition: Edition, plan: EventPlan): QuickList[] {
   const shared = plan.groups.filter((group) => group.articles.length > 1);
   const inAll = shared.filter((group) => group.articles.length === versions);
   const inSome = shared.filter((group) => group.articles.length < versions);
-  const entry = (group: GroupPlan): QuickEntry => entryOf(plan, group, null);
+  const entry = (group: GroupPlan): QuickEntry => entryOf(plan, group);
   const worded = wordedDifferently(edition, plan, shared);
+  const differing = worded.slice(0, ENTRIES).map(({ group, difference }) => ({ ...entryOf(plan, group), difference }));
   const only = onlyHere(plan);
   const lists: QuickList[] = [
     {
       title: versions === 2 ? 'In both versions' : `In all ${numberWord(versions)}`,
-      note: '',
-      show: 'shared',
       total: inAll.length,
       entries: weightiest(inAll).map(entry),
     },
-    { title: 'In some', note: '', show: 'shared', total: inSome.length, entries: weightiest(inSome).map(entry) },
-    { title: 'Worded differently', note: '', show: 'changed', total: worded.total, entries: worded.entries },
+    { title: 'In some', total: inSome.length, entries: weightiest(inSome).map(entry) },
+    { title: 'Worded differently', total: worded.length, entries: differing },
     {
       title: 'Only here',
-      note: count(only.total, 'sentence', { capital: false }),
-      show: 'none',
       total: only.total,
       entries: only.entries,
     },
@@ -58,7 +52,7 @@ export function readQuickly(edition: Edition, plan: EventPlan): QuickList[] {
   return lists.filter((list) => list.total > 0);
 }
 
-function entryOf(plan: EventPlan, group: GroupPlan, change: Change | null): QuickEntry {
+function entryOf(plan: EventPlan, group: GroupPlan): QuickEntry {
   const carriers = plan.witnesses.filter((witness) => group.articles.includes(witness.article));
   const column =
     plan.columns.find((c) => c.witness.article === plan.spine && group.articles.includes(plan.spine)) ??
@@ -68,9 +62,8 @@ function entryOf(plan: EventPlan, group: GroupPlan, change: Change | null): Quic
   return {
     text: shorten(line?.sentence.text ?? group.lead.members[0]?.text ?? ''),
     id: line?.sentence.id ?? '',
-    number: group.number,
     witnesses: carriers,
-    change,
+    difference: null,
   };
 }
 
@@ -85,38 +78,6 @@ function weightiest(groups: readonly GroupPlan[]): GroupPlan[] {
     )
     .slice(0, ENTRIES)
     .toSorted((a, b) => a.number - b.number);
-}
-
-function wordedDifferently(
-  edition: Edition,
-  plan: EventPlan,
-  shared: readonly GroupPlan[],
-): { total: number; entries: QuickEntry[] } {
-  const differing = shared.flatMap((group) => {
-    const texts = group.lead.members;
-    const base = texts.find((member) => member.article === plan.spine) ?? texts[0];
-    if (base === undefined) return [];
-    const runs = texts.filter((member) => member !== base).flatMap((member) => marksAgainst(base.text, member.text, 0));
-    const loud = runs.filter(({ mark }) => !mark.isQuiet).length;
-    if (loud === 0) return [];
-    const others = group.articles.filter((article) => article !== base.article);
-    const changes = others.flatMap((article) => changesBetween(edition, group.passages, base.article, article));
-    const change = changes.find((c) => c.grade === 'check' && c.lemma !== null && c.reading !== null) ?? null;
-    return [{ group, change, loud }];
-  });
-  const top = differing
-    .toSorted(
-      (a, b) =>
-        Number(b.change !== null) - Number(a.change !== null) ||
-        (a.change && b.change ? kindOrder(a.change, b.change) : b.loud - a.loud),
-    )
-    .slice(0, ENTRIES);
-  return { total: differing.length, entries: top.map(({ group, change }) => entryOf(plan, group, change)) };
-}
-
-function kindOrder(a: Change, b: Change): number {
-  const order = ['negation', 'direction', 'number', 'institution', 'subject', 'marks', 'hedge', 'name', 'attribution'];
-  return order.indexOf(a.kind) - order.indexOf(b.kind);
 }
 
 /** The first sentences of the longest stretches that have no counterpart anywhere: each version's longest first, then what is longest of the rest. */
@@ -142,9 +103,8 @@ function onlyHere(plan: EventPlan): { total: number; entries: QuickEntry[] } {
             {
               text: shorten(first.sentence.text),
               id: first.sentence.id,
-              number: null,
               witnesses: [witness],
-              change: null,
+              difference: null,
             },
           ],
     ),

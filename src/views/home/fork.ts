@@ -49,7 +49,8 @@ export function forkPassage(edition: Edition, passage: Passage, spine: string): 
         isCut = true;
         break;
       }
-      if (run.isQuiet) runs.push({ kind: 'shared', text: run.text });
+      // Readings that differ in signs alone, as a comma, are one reading.
+      if (run.isQuiet || readings.length < 2) runs.push({ kind: 'shared', text: run.text });
       else {
         runs.push({ kind: 'readings', readings });
         places += 1;
@@ -71,11 +72,21 @@ function groupReadings(
   base: MemberWitness,
   others: readonly MemberWitness[],
 ): { text: string; witnesses: MemberWitness[] }[] {
-  const grouped = new Map<string, MemberWitness[]>([[own, [base]]]);
+  const grouped = new Map<string, MemberWitness[]>([[wordsOf(own), [base]]]);
   readings.forEach((reading, i) => {
     const other = others[i];
-    const text = reading ?? own;
+    const text = wordsOf(reading ?? own);
     if (other !== undefined) grouped.set(text, [...(grouped.get(text) ?? []), other]);
   });
   return [...grouped].map(([text, witnesses]) => ({ text, witnesses }));
+}
+
+/** A reading without the signs at its edges: a tine holds words, and the apparatus has the commas. */
+function wordsOf(reading: string): string {
+  const isSign = (at: number): boolean => /[\s\p{P}]/u.test(reading.charAt(at));
+  let start = 0;
+  let end = reading.length;
+  while (start < end && isSign(start)) start += 1;
+  while (end > start && isSign(end - 1)) end -= 1;
+  return reading.slice(start, end);
 }
