@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { addressOf } from './search-record.ts';
 
 /** What Pagefind writes before each of its files, inside the compression. */
 const SIGNATURE = 'pagefind_dcd';
@@ -17,7 +18,7 @@ export async function readRecordIds(folder: string): Promise<ReadonlyMap<string,
       names.slice(from, from + AT_ONCE).map(async (name) => {
         const bytes = await promisify(gunzip)(await readFile(join(folder, 'fragment', name)));
         const { url } = JSON.parse(bytes.toString('utf8').replace(SIGNATURE, '')) as { url: string };
-        ids.set(url, name.slice(0, name.lastIndexOf('.')));
+        ids.set(addressOf(url), name.slice(0, name.lastIndexOf('.')));
       }),
     );
   }

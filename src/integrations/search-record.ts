@@ -1,47 +1,43 @@
-import { escapeHtml } from '../components/site/escape-html.ts';
 import type { SearchHit } from '../views/search/hit.ts';
 import { holdMarks, plainMarks } from '../views/search/indexed-words.ts';
 
-/**
- * Weight of the names beside a text, on Pagefind's scale of 0 to 10 where 1 is plain text: a speaker's or an outlet's name only helps to
- * choose between texts that have the words.
- */
-const ALSO_WEIGHT = '0.15';
-
-/** What the search page needs to know of a record and nobody searches for; it travels in the id of an element, which Pagefind keeps and does not index. */
-function note(value: unknown): string {
-  return encodeURIComponent(JSON.stringify(value));
+/** One hit as Pagefind takes it. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
-function paragraph(id: unknown, text: string, weight?: string): string {
-  const weighed = weight === undefined ? '' : ` data-pagefind-weight="${weight}"`;
-  return `<p id="${note(id)}"${weighed}>${escapeHtml(text)}</p>`;
-}
+/** Stands between an address and what is noted behind it: no address of this site has it. */
+const NOTES = '|';
 
 /**
- * One hit as the page that Pagefind indexes: each version's words, a paragraph each, then the head, found by its names. Other spellings are
- * tried when somebody searches, and what narrows and orders is a file of its own (choice-columns.ts): both would double the index.
- * `root` is stripped from addresses: the search page adds the base that it is served under.
+ * One hit as a record of the index. `content` is each version's words, a lone mark between them that keeps an exact phrase from running out of
+ * one into the next; `meta.also` the names by which it is found besides, weighed low by the search page. What the page needs to know and nobody
+ * searches for travels behind the address (elements/search/hit.ts reads it), for Pagefind indexes every other field. A record instead of a page
+ * of HTML: half the time. Other spellings are tried when somebody searches, and what narrows and orders is a file of its own
+ * (choice-columns.ts): both would double the index. `root` is stripped from addresses: the search page adds the base that it is served under.
  */
-export function searchRecord(hit: SearchHit, root: string): { readonly url: string; readonly content: string } {
-  const strip = (url: string): string => (url.startsWith(root) ? url.slice(root.length) : url);
-  const head = {
-    ...{ t: 'h', k: hit.kind, s: hit.speakers, e: [hit.event.title, hit.event.date], a: hit.linkText },
-    l: hit.links.map(({ url, text }) => [strip(url), text]),
+export function searchRecord(hit: SearchHit, root: string): SearchRecord {
+  const strip = (url: string): string => stripRoot(url, root);
+  const notes = [
+    ...[hit.kind, hit.speakers, hit.event.title, hit.event.date, hit.linkText],
+    hit.links.map(({ url, text }) => [strip(url), text]),
+    hit.versions.map((v) => [v.siglum, v.telling, v.name, v.label, v.hue, v.language, strip(v.url)]),
+  ];
+  return {
+    url: `${strip(hit.url)}${NOTES}${JSON.stringify(notes)}`,
+    content: hit.versions.map((v) => holdMarks(v.text)).join(' ¶ '),
+    meta: hit.alsoFoundBy.length === 0 ? {} : { also: plainMarks(hit.alsoFoundBy.join(' ')) },
   };
-  const versions = hit.versions.map((v) =>
-    paragraph(
-      { t: 'v', s: v.siglum, n: v.telling, o: v.name, r: v.label, h: v.hue, g: v.language, u: strip(v.url) },
-      holdMarks(v.text),
-    ),
-  );
-  const also = paragraph(head, `${plainMarks(hit.alsoFoundBy.join(' '))} ¶`, ALSO_WEIGHT);
-  // A lone mark between paragraphs keeps an exact phrase from running out of one into the next.
-  const body = [...versions, also].join('<p>¶</p>');
-  return { url: recordUrl(hit, root), content: `<!doctype html><html lang="en"><body>${body}</body></html>` };
 }
 
-/** The address that a hit's record bears in the index. */
-export function recordUrl(hit: SearchHit, root: string): string {
-  return `/${hit.url.startsWith(root) ? hit.url.slice(root.length) : hit.url}`;
+/** The address in a record's `url`, without what is noted behind it. */
+export function addressOf(url: string): string {
+  return url.slice(0, url.indexOf(NOTES));
+}
+
+/** An address below the site's root, without a leading slash. */
+export function stripRoot(url: string, root: string): string {
+  return url.startsWith(root) ? url.slice(root.length) : url;
 }

@@ -8,7 +8,7 @@ import { choiceColumns } from '../views/search/choice-columns.ts';
 import type { SearchHit } from '../views/search/hit.ts';
 import { searchHits } from '../views/search/hits.ts';
 import { readRecordIds } from './record-ids.ts';
-import { recordUrl, searchRecord } from './search-record.ts';
+import { searchRecord, stripRoot } from './search-record.ts';
 
 /** Pagefind's ready-made interfaces: 380 kB that no page of this site loads. */
 const STOCK = [
@@ -40,7 +40,9 @@ export async function indexHits(hits: readonly SearchHit[], folder: string, lang
   if (index === undefined) throw new Error(`The search index was not made: ${made.errors.join('; ')}.`);
   try {
     for (let from = 0; from < hits.length; from += BATCH) {
-      const batch = hits.slice(from, from + BATCH).map((hit) => index.addHTMLFile(searchRecord(hit, routes.home())));
+      const batch = hits
+        .slice(from, from + BATCH)
+        .map((hit) => index.addCustomRecord({ ...searchRecord(hit, routes.home()), language }));
       const errors = (await Promise.all(batch)).flatMap((answer) => answer.errors);
       if (errors.length > 0) throw new Error(`A record was not indexed: ${errors.join('; ')}.`);
     }
@@ -53,7 +55,7 @@ export async function indexHits(hits: readonly SearchHit[], folder: string, lang
   const ids = hits.length === 0 ? new Map<string, string>() : await readRecordIds(folder);
   const columns = choiceColumns(
     hits,
-    hits.map((hit) => ids.get(recordUrl(hit, routes.home())) ?? ''),
+    hits.map((hit) => ids.get(stripRoot(hit.url, routes.home())) ?? ''),
   );
   await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(columns), { level: 9 }));
   await Promise.all(STOCK.map((name) => rm(join(folder, name), { force: true })));

@@ -1,6 +1,6 @@
 import { FACETS, type Facet, type SearchState } from './address.ts';
-import type { Counts } from './look-up.ts';
 import { make } from './make.ts';
+import type { Counts } from './narrow.ts';
 
 const NAMES: Readonly<Record<Facet, string>> = {
   kind: 'Kind',

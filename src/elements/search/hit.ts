@@ -1,5 +1,4 @@
 import type { Match } from './look-up.ts';
-import type { Fragment } from './pagefind-api.ts';
 
 /** A word or a gap of a version's text; `isFound` where it is what was looked for. */
 export interface Stretch {
@@ -34,93 +33,60 @@ export interface Hit {
   readonly isWhole: boolean;
 }
 
-/** What the writer of the index put beside a paragraph: of the head, or of a version. */
-type Note =
-  | {
-      readonly t: 'h';
-      readonly k: string;
-      readonly s: string[];
-      readonly e: [string, string | null];
-      readonly a: string;
-      readonly l: [string, string][];
-    }
-  | {
-      readonly t: 'v';
-      readonly s: string;
-      readonly n: number;
-      readonly o: string;
-      readonly r: string;
-      readonly h: number;
-      readonly g: string;
-      readonly u: string;
-    };
+/** What the writer of the index has noted behind a record's address (integrations/search-record.ts). */
+type Notes = readonly [
+  kind: string,
+  speakers: readonly string[],
+  event: string,
+  date: string | null,
+  linkText: string,
+  links: readonly (readonly [url: string, text: string])[],
+  versions: readonly (readonly [
+    siglum: string,
+    telling: number,
+    name: string,
+    label: string,
+    hue: number,
+    language: string,
+    url: string,
+  ])[],
+];
 
 /** A space that holds a lone mark to the word before it (as in views/search/indexed-words.ts). */
 const HELD_SPACE = '\u2063';
 
 /** A match with its words fetched. */
 export async function readHit(match: Match, base: string): Promise<Hit> {
-  const fragment = await match.data();
-  const paragraphs = fragment.anchors.map(({ id, text, location }) => ({
-    note: JSON.parse(decodeURIComponent(id)) as Note,
-    text,
-    location,
-  }));
-  const found = foundTokens(paragraphs, new Set(match.words));
-  const versions = paragraphs.flatMap(({ note, text }) => (note.t === 'v' ? [{ note, text }] : []));
-  const drawn = versions.map(
-    ({ note, text }, at): Version => ({
-      ...{
-        siglum: note.s,
-        telling: note.n,
-        name: note.o,
-        label: note.r,
-        hue: note.h,
-        language: note.g,
-        url: base + note.u,
-      },
-      stretches: stretch(text, found[at] ?? new Set()),
-    }),
-  );
-  const head = paragraphs.map(({ note }) => note).find((note) => note.t === 'h');
+  const { raw_url: record, content } = await match.data();
+  const at = record.indexOf('|');
+  const [kind, speakers, event, date, linkText, links, versions] = JSON.parse(record.slice(at + 1)) as Notes;
+  const matchedTokens = new Set(match.words);
+  // The index counts the words of all versions together, and the mark between two as one.
+  let location = 0;
+  const drawn = content.split(' ¶ ').flatMap((text, position): readonly Version[] => {
+    const begin = location;
+    location += text.split(' ').length + 1;
+    const own = versions[position];
+    if (own === undefined) return [];
+    const [siglum, telling, name, label, hue, language, url] = own;
+    const stretches = stretch(text, (token) => matchedTokens.has(begin + token));
+    return [{ siglum, telling, name, label, hue, language, url: base + url, stretches }];
+  });
   const matched = drawn.flatMap((v) => v.stretches.filter((s) => s.isFound).map((s) => s.text.toLowerCase()));
   return {
-    ...{
-      url: base + urlOf(fragment, base),
-      kind: head?.k ?? '',
-      speakers: head?.s ?? [],
-      event: head?.e[0] ?? '',
-      date: head?.e[1] ?? null,
-    },
-    ...{ linkText: head?.a ?? '', links: (head?.l ?? []).map(([url, text]) => ({ url: base + url, text })) },
+    ...{ url: base + record.slice(0, at), kind, speakers, event, date, linkText },
+    links: links.map(([url, text]) => ({ url: base + url, text })),
     ...{ versions: drawn, matched: [...new Set(matched)], isWhole: match.isWhole },
   };
 }
 
-function urlOf(fragment: Fragment, base: string): string {
-  return fragment.url.startsWith(base) ? fragment.url.slice(base.length) : fragment.url.replace(/^\//u, '');
-}
-
-// Which tokens of each version matched.
-function foundTokens(
-  paragraphs: readonly { readonly note: Note; readonly text: string; readonly location: number }[],
-  matched: ReadonlySet<number>,
-): readonly ReadonlySet<number>[] {
-  return paragraphs
-    .filter(({ note }) => note.t === 'v')
-    .map(({ text, location }) => {
-      const tokens = text.split(/\s+/u).map((_, token) => token);
-      return new Set(tokens.filter((token) => matched.has(location + token)));
-    });
-}
-
 // Only the word is marked, not the comma or the quotation mark that sticks to it.
-function stretch(text: string, found: ReadonlySet<number>): readonly Stretch[] {
+function stretch(text: string, isMatched: (token: number) => boolean): readonly Stretch[] {
   let token = -1;
   return text.split(/(\s+)/u).flatMap((part): readonly Stretch[] => {
     if (/^\s*$/u.test(part)) return [{ text: part, isFound: false }];
     token += 1;
-    const core = found.has(token) ? /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part) : null;
+    const core = isMatched(token) ? /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(part) : null;
     const show = part.replaceAll(HELD_SPACE, ' ');
     if (core === null) return [{ text: show, isFound: false }];
     const [word] = core;

@@ -1,5 +1,5 @@
-import { choose, FACETS, type Facet, type SearchState } from './address.ts';
-import { type Choices, isChosen } from './choices.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { mayHave } from './has-word.ts';
 import type { Found, Pagefind } from './pagefind-api.ts';
 import { isBlank, type Query } from './query.ts';
 import { respell } from './spelling.ts';
@@ -8,15 +8,6 @@ import { respell } from './spelling.ts';
 export interface Match extends Found {
   readonly isWhole: boolean;
 }
-
-/** What a search gives: hits in order; those that have everything that was asked for come first. */
-export interface Answer {
-  readonly matches: readonly Match[];
-  readonly whole: number;
-}
-
-/** For each facet how many hits each value would leave. */
-export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /** Below so many hits with every word, those with most of the words follow: half-remembered words seldom all stand there. */
 const FEW = 6;
@@ -30,47 +21,17 @@ const SPELLINGS = 8;
 /** Every hit that the words of a query find, the closest first, whatever else is chosen. A blank query finds all there is. */
 export async function findMatches(api: Pagefind, query: Query): Promise<readonly Match[]> {
   const found = await findWhole(api, query);
-  const whole = found.map((match): Match => ({ ...match, isWhole: true }));
+  const isWhole = await hasAll(found[0], query);
+  const whole = found.map((match): Match => ({ ...match, isWhole }));
   return whole.length < FEW ? [...whole, ...(await findFollowers(api, query, whole))] : whole;
 }
 
-/** Of what was found, what is chosen, in the order asked for; `choices` are needed as soon as something is chosen or ordered. */
-export function narrow(found: readonly Match[], choices: Choices | null, { chosen, order }: SearchState): Answer {
-  if (choices === null) return { matches: found, whole: found.filter((match) => match.isWhole).length };
-  const kept = found.filter(({ id }) => isChosen(choices.get(id), chosen));
-  const worth = ({ id }: Match): readonly [number, string] => {
-    const choice = choices.get(id);
-    return order === 'newest' ? [0, choice?.date ?? ''] : [choice?.versions ?? 0, ''];
-  };
-  // Sorting keeps the order of equals: among hits of one day, or of as many versions, the closest comes first.
-  const inOrder = (matches: readonly Match[]): readonly Match[] =>
-    order === 'closest' ? matches : matches.toSorted((a, b) => compareWorth(worth(b), worth(a)));
-  const whole = inOrder(kept.filter((match) => match.isWhole));
-  return { matches: [...whole, ...inOrder(kept.filter((match) => !match.isWhole))], whole: whole.length };
-}
-
-function compareWorth([a, day]: readonly [number, string], [b, other]: readonly [number, string]): number {
-  if (a !== b) return a - b;
-  if (day === other) return 0;
-  return day < other ? -1 : 1;
-}
-
-/** How many of what was found each value would leave: a facet with something chosen is counted as if nothing in it were chosen. */
-export function countFacets(found: readonly Match[], choices: Choices, { chosen }: SearchState): Counts {
-  return choose((facet) => {
-    const counts = new Map<string, number>(chosen[facet].map((value) => [value, 0]));
-    for (const { id } of found) {
-      const choice = choices.get(id);
-      if (choice === undefined || !isChosen(choice, chosen, facet)) continue;
-      for (const value of choice.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return Object.fromEntries(counts);
-  });
-}
-
-/** Whether hits can be shown only when it is known by what they are narrowed and ordered. */
-export function needsChoices({ chosen, order }: SearchState): boolean {
-  return order !== 'closest' || FACETS.some((facet) => chosen[facet].length > 0);
+// What one hit lacks, all lack: Pagefind has left that word out.
+async function hasAll(first: Found | undefined, { words }: Query): Promise<boolean> {
+  if (first === undefined || words.length < 2) return true;
+  const { content, meta } = await first.data();
+  const text = `${content} ${meta.also ?? ''}`;
+  return words.every((word) => [word, ...respell(bare(word))].some((form) => mayHave(text, form)));
 }
 
 // Pagefind takes a phrase only as the whole of a query, and knows no "or": each phrase and each word that can be spelt otherwise is asked
@@ -100,6 +61,7 @@ async function ask(api: Pagefind, term: string): Promise<readonly Found[]> {
 }
 
 function bare(word: string): string {
+  // bounded: one word of what a reader typed
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
 }
 
@@ -124,7 +86,9 @@ async function findPhrase(api: Pagefind, phrase: string): Promise<readonly Found
     },
     [''],
   );
-  return union(await Promise.all(spellings.map((spelling) => ask(api, `"${spelling}"`))));
+  const found = union(await Promise.all(spellings.map((spelling) => ask(api, `"${spelling}"`))));
+  // Names beside a text stand in no order: a phrase is found in the text or not at all.
+  return found.filter(({ words }) => words.length > 0);
 }
 
 /** What any of several answers has, the best first; a hit that two have counts with the better. */
@@ -146,17 +110,20 @@ async function findFollowers(
   { phrases, words }: Query,
   whole: readonly Match[],
 ): Promise<readonly Match[]> {
-  const asked = [...new Set([...words, ...phrases.flatMap((phrase) => phrase.split(' '))])];
-  if (asked.length < 2) return [];
+  const all = [...new Set([...words, ...phrases.flatMap((phrase) => phrase.split(' '))])];
+  if (all.length < 2) return [];
+  // A word that stands everywhere tells nothing and takes the longest to look up.
+  const rare = all.filter((word) => !COMMON_WORDS.has(word.toLowerCase()));
+  const asked = rare.length === 0 ? all : rare;
   const answers = await Promise.all(
     asked.map((word) => (respell(bare(word)).length === 0 ? ask(api, word) : findWord(api, word))),
   );
-  const all = Math.max(1, ...answers.map((results) => results.length)) * 2;
+  const extent = Math.max(1, ...answers.map((results) => results.length)) * 2;
   const gathered = new Map<string, { worth: number; found: Found }>();
   let most = 0;
   for (const results of answers) {
     if (results.length === 0) continue;
-    const rarity = Math.log(1 + all / results.length);
+    const rarity = Math.log(1 + extent / results.length);
     most += rarity;
     for (const found of results) {
       const known = gathered.get(found.id);

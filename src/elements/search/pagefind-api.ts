@@ -16,14 +16,19 @@ export interface Found {
   readonly data: () => Promise<Fragment>;
 }
 
-/** A hit's content; `anchors` are its paragraphs, `location` where each begins. */
+/** A hit's content: `raw_url` is its address with what is noted behind it, `content` its versions. */
 export interface Fragment {
-  readonly url: string;
-  readonly anchors: readonly { readonly id: string; readonly text: string; readonly location: number }[];
+  readonly raw_url: string;
+  readonly content: string;
+  /** `also`: the names by which it is found besides. */
+  readonly meta: { readonly also?: string };
 }
 
-/** How closeness is measured. Hits are a sentence or a few: how long one is, and how often it repeats a word, says little of what was meant. */
-const RANKING = { pageLength: 0.15, termFrequency: 0.4, termSaturation: 1.2 };
+/**
+ * How closeness is measured. Hits are a sentence or a few: how long one is, and how often it repeats a word, says little of what was meant.
+ * The names beside a text only help to choose between texts that have the words.
+ */
+const RANKING = { pageLength: 0.15, termFrequency: 0.4, termSaturation: 1.2, metaWeights: { also: 0.15 } };
 
 let loading: Promise<Pagefind> | null = null;
 

@@ -1,5 +1,5 @@
 import type { SearchState } from './address.ts';
-import type { Answer } from './look-up.ts';
+import type { Answer } from './narrow.ts';
 import type { Query } from './query.ts';
 import { capital, numberInWords } from './words.ts';
 
