@@ -34,14 +34,20 @@ export function accordingFrame(
 
 /** How many tokens the leading words have; 0 where none stand here. */
 function leadLength(scene: Scene, unit: readonly [number, number], at: number): number {
-  const { tokens, language, quoteAt } = scene;
+  const word = scene.tokens[at]?.lower ?? '';
+  const next = scene.tokens[at + 1]?.lower ?? '';
+  if (scene.language === 'de') return germanLead(scene, unit, at);
+  if (scene.language === 'fr') return word === 'selon' || word === "d'après" ? 1 : 0;
+  if (scene.language !== 'ru') return word === 'according' && next === 'to' ? 2 : 0;
+  if (word === 'по' && views.test(next)) return 2;
+  return word === 'согласно' ? 1 : 0;
+}
+
+function germanLead({ tokens, quoteAt }: Scene, unit: readonly [number, number], at: number): number {
   const word = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (language === 'fr') return word === 'selon' ? 1 : word === "d'après" ? 1 : 0;
-  if (language === 'ru') return word === 'по' && views.test(next) ? 2 : word === 'согласно' ? 1 : 0;
-  if (language !== 'de') return word === 'according' && next === 'to' ? 2 : 0;
   if (word === 'laut') return 1;
-  if (word === 'nach' && views.test(next)) return /^(?:von|des|der)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
+  if (word === 'nach' && views.test(tokens[at + 1]?.lower ?? ''))
+    return /^(?:von|des|der)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2;
   // „…“, so Dorn: behind a quotation and its comma alone.
   if (word !== 'so' || at <= unit[0]) return 0;
   const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;

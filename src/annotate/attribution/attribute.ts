@@ -9,6 +9,7 @@ import { noteFocus } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { attributeUnmarked, type Spoken, spokenness } from './lost-marks.ts';
 import { findRelayers } from './relayers.ts';
+import { isReported } from './reported.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
 import { type BrokenOff, readBrokenOff } from './unmarked.ts';
 
@@ -117,6 +118,10 @@ function attributeQuote(
     };
   }
   const clause = unit.scene.clauses[quote.marked] ?? false;
+  if (!clause && !unit.alone && isReported(unit)) {
+    const speakers = context.previous?.speakers ?? context.carried;
+    return { ...base, speakers, attributed: speakers.length > 0 };
+  }
   if (!clause && !unit.alone) return { ...base, speakers: [], attributed: false };
   const { previous, carried } = context;
   if (previous !== null && previous.last !== null && previous.framed && unit.alone)

@@ -38,27 +38,34 @@ export function foreignFrame(
     shape,
   });
   if (verb.clitic !== null) {
-    const head =
-      verb.clitic.startsWith('il') || verb.clitic.startsWith('elle')
-        ? verb.clitic.endsWith('s')
-          ? 'they'
-          : 'he'
-        : null;
+    const head = personOf(verb.clitic);
     return head === null ? null : make([pronounAt(scene, verb.from, head)], 'inverted');
   }
   if (isInvertedHere(scene, verb.from, unit)) {
     const subject = subjectBehind(scene, unit, mentions, verb.to);
     if (subject !== null) return make(subject, 'inverted');
   }
-  const adjacent = mentions.find((mention) => mention.to === verb.from && !mention.possessive);
-  const phrase = adjacent === undefined ? phraseBefore(scene, unit[0], verb.from) : null;
-  const subject =
-    adjacent !== undefined
-      ? [adjacent]
-      : phrase === null
-        ? subjectBefore(scene, unit, mentions, verb.from, before)
-        : [phrase];
+  const subject = subjectHere(scene, unit, mentions, verb.from, before);
   return subject === null ? null : make(subject, 'subject-verb');
+}
+
+function personOf(clitic: string): string | null {
+  if (!/^(?:il|elle)/u.test(clitic)) return null;
+  return clitic.endsWith('s') ? 'they' : 'he';
+}
+
+/** Right before the verb, else the noun phrase there, else as in English. */
+function subjectHere(
+  scene: Scene,
+  unit: Range,
+  mentions: readonly Mention[],
+  verb: number,
+  before: readonly Frame[],
+): readonly Mention[] | null {
+  const adjacent = mentions.find((mention) => mention.to === verb && !mention.possessive);
+  if (adjacent !== undefined) return [adjacent];
+  const phrase = phraseBefore(scene, unit[0], verb);
+  return phrase === null ? subjectBefore(scene, unit, mentions, verb, before) : [phrase];
 }
 
 /** Behind a quotation, its comma or dash, or "as" ("как сообщил"), the verb comes before its subject. */

@@ -17,12 +17,14 @@ export function leadFrame(scene: Scene, unit: readonly [number, number], mention
     place,
     shape: 'lead',
   });
+  const isFree = (mention: Mention): boolean => !(mention.possessive || isGoverned(scene, mention, unit[0]));
   for (let at = unit[0] + 1; at + 1 < unit[1]; at++) {
     if (tokens[at]?.text !== ':' || quoteAt[at] !== -1 || quoteAt[at + 1] === -1) continue;
     const before = mentions.filter((mention) => mention.to <= at && quoteAt[mention.from] === -1);
     const subject =
       before.find((mention) => mention.to === at) ??
-      before.find((mention) => !mention.possessive && !isGoverned(scene, mention, unit[0]));
+      before.find((mention) => isFree(mention) && mention.entity?.kind === 'person' && scene.language === 'de') ??
+      before.find(isFree);
     if (subject !== undefined) return make(subject, at, 'before');
   }
   const last = mentions.at(-1);

@@ -1,3 +1,4 @@
+import { isCapital } from '../capitals.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { germanArticles } from '../tables/german.ts';
@@ -12,7 +13,12 @@ export function phraseBefore(scene: Scene, from: number, to: number): Mention | 
   let start = to;
   while (start > from && to - start < longest && quoteAt[start - 1] === -1 && isPhraseWord(scene, start - 1)) {
     start--;
-    if (isDeterminer(language, tokens[start]?.lower ?? '')) return phraseOf(scene, start, to);
+    // "der Sprecher des Amtes": behind a noun a genitive belongs to it.
+    const isInner =
+      language === 'de' &&
+      /^(?:des|der|eines|einer)$/u.test(tokens[start]?.lower ?? '') &&
+      isCapital(tokens[start - 1]);
+    if (!isInner && isDeterminer(language, tokens[start]?.lower ?? '')) return phraseOf(scene, start, to);
   }
   return language === 'ru' && start < to ? phraseOf(scene, start, to) : null;
 }
@@ -57,7 +63,7 @@ function phraseOf(scene: Scene, from: number, to: number): Mention | null {
   if (inner >= to || begin === undefined) return null;
   const words = tokens.slice(inner, to).map((token, index) => (index === 0 ? token.text.slice(elided) : token.text));
   // French and Russian nouns stand before what belongs to them, German ones and their adjectives end the phrase.
-  const head = (language === 'de' ? words.at(-1) : words[0]) ?? '';
+  const head = (language === 'de' ? words.find((word) => /^\p{Lu}/u.test(word)) : words[0]) ?? '';
   if (head.length < 3) return null;
   return {
     np: from,

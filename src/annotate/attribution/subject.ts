@@ -1,8 +1,9 @@
+import { isCapital } from '../capitals.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { calendarWords, timeWords } from '../tables/calendar.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
-import { germanPrepositions } from '../tables/german.ts';
+import { germanArticles, germanPrepositions } from '../tables/german.ts';
 import { officeAdjectives } from '../tables/roles.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
@@ -95,8 +96,21 @@ function governs(token: Token, language: string): boolean {
   return prepositions.has(token.lower) && !/^(?:since|after|before|until)$/u.test(token.lower);
 }
 
+/** German articles that are never a nominative's; "der" before a feminine is a genitive's or a dative's. */
+function isOblique(scene: Scene, mention: Mention): boolean {
+  const article = [scene.tokens[mention.np], scene.tokens[mention.np - 1]].find((token) =>
+    germanArticles.has(token?.lower ?? ''),
+  );
+  if (article === undefined) return false;
+  if (article.lower === 'der') return mention.kind === 'role' && /in$/u.test(mention.head);
+  return /^(?:am|im|zum|zur|vom|beim|ins|ans|aufs|fürs|des|dem|den|einen|einem|eines|einer|seinen|seinem|seines|ihren|ihrem|ihres)$/u.test(
+    article.lower,
+  );
+}
+
 function standsFree(scene: Scene, mention: Mention, from: number): boolean {
-  let at = mention.np - 1;
+  if (scene.language === 'de' && isOblique(scene, mention)) return false;
+  let at = firstOfList(scene, mention.np, from) - 1;
   for (let steps = 0; steps < 3 && at >= from; steps++, at--) {
     const token = scene.tokens[at];
     if (token === undefined || scene.quoteAt[at] !== -1) return true;
@@ -110,6 +124,19 @@ function standsFree(scene: Scene, mention: Mention, from: number): boolean {
     if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;
   }
   return true;
+}
+
+/** "with Lee and Lund": what governs the first governs the second. */
+function firstOfList(scene: Scene, np: number, from: number): number {
+  if (!/^(?:and|und|et|и)$/u.test(scene.tokens[np - 1]?.lower ?? '')) return np;
+  let at = np - 2;
+  while (at > from && isCapital(scene.tokens[at])) at--;
+  return at < np - 2 && isPreposition(scene, at) ? at + 1 : np;
+}
+
+function isPreposition(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && scene.quoteAt[at] === -1 && governs(token, scene.language);
 }
 
 /** "Xi and Putin": both, where "and" ties two mentions of one kind. */

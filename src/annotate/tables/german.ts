@@ -29,7 +29,7 @@ export const germanAdverbs = words(
    hierbei hierfür hiermit hierzu hingegen indes indessen infolgedessen stattdessen trotzdem unterdessen währenddessen
    abermals allerdings also anschließend auch außerdem bereits besonders bisher bislang damals dann dennoch doch dort ebenfalls ebenso eher einerseits endlich erneut erst ferner früher gerade gestern gleichzeitig
    heute hier immerhin insgesamt inzwischen jedoch jetzt kürzlich lediglich letztlich mittlerweile morgen nun nur offenbar schließlich schon seitdem so sogar somit später teilweise überdies übrigens vielmehr
-   vorher weiter weiterhin wenig wieder zudem zuerst zuletzt zumindest zunächst zuvor zwar`,
+   vorher weiter weiterhin wenig wieder zudem zuerst zuletzt zumindest zunächst zuvor zwar hingegen dagegen derweil wiederum`,
 );
 
 /** Endings of words that are derived nouns, never names. */
