@@ -12,11 +12,15 @@ export const routes = {
   event: (event: string): string => at('events', event),
   /** The same event read along another of its versions. */
   spine: (event: string, article: string): string => at('events', event, 'spine', article),
-  pair: (event: string, a: string, b: string): string => at('events', event, ...canonicalPair(a, b)),
+  /** Two versions; a ladder too long for one page goes on at 2, 3 … below it. */
+  pair: (event: string, a: string, b: string, page = 1): string =>
+    at('events', event, ...canonicalPair(a, b), ...(page === 1 ? [] : [String(page)])),
   article: (article: string): string => at('articles', article),
   source: (file: string): string => at('sources', file),
   passages: (page = 1): string => (page === 1 ? at('passages') : at('passages', 'page', String(page))),
   passage: (passage: string): string => at('passages', passage),
+  /** The same passage read against another of its wordings; only where there are too many for one page. */
+  base: (passage: string, member: string): string => at('passages', passage, 'base', member),
   embed: (passage: string): string => at('passages', passage, 'embed'),
   speakers: (): string => at('speakers'),
   speaker: (speaker: string): string => at('speakers', speaker),

@@ -1,24 +1,7 @@
 import { letterOf } from '../letters.ts';
+import { type ApparatusEntry, listEntries, listPunctuationEntries, type PunctuationEntry } from './entries.ts';
 import type { MemberWitness } from './members.ts';
-import { collateVariants, type Variant } from './variants.ts';
-
-/** Readings of one wording with all who have it. Empty text: not in these versions. */
-export interface GroupedReading {
-  readonly text: string;
-  readonly remark: 'added' | 'absent' | null;
-  readonly witnesses: readonly MemberWitness[];
-}
-
-/** One entry: `letter  lemma sigla ] reading sigla`. */
-export interface ApparatusEntry {
-  readonly letter: string;
-  /** The base's words; null where it has none, and `after` says behind which word. */
-  readonly lemma: string | null;
-  readonly after: string;
-  readonly agreeing: readonly MemberWitness[];
-  readonly readings: readonly GroupedReading[];
-  readonly isQuiet: boolean;
-}
+import { collateVariants, placeRuns } from './variants.ts';
 
 /** A stretch of the base text: words that all share, or a variant with what each other witness reads there (null: the same). */
 export type BaseRun =
@@ -33,25 +16,33 @@ export type BaseRun =
       readonly readings: readonly (string | null)[];
     };
 
+/** Witnesses that read the same against the base throughout: one line below its words. */
+export interface WitnessLine {
+  readonly witnesses: readonly MemberWitness[];
+  /** Whose readings to take: an index into `others`. */
+  readonly at: number;
+}
+
 /** One witness as the base, with what all others have against it. */
 export interface BaseView {
   readonly base: MemberWitness;
   readonly others: readonly MemberWitness[];
   readonly runs: readonly BaseRun[];
+  readonly lines: readonly WitnessLine[];
   readonly entries: readonly ApparatusEntry[];
+  readonly punctuation: readonly PunctuationEntry[];
 }
 
 /** Longer readings break the line of an interlinear; UTF-16 code units. */
-const STACK_LIMIT = 40;
+export const STACK_LIMIT = 34;
 
 /** The text of one witness, collated with all others. */
 export function readFrom(base: MemberWitness, all: readonly MemberWitness[]): BaseView {
   const others = all.filter((other) => other !== base);
   const text = base.member.text;
-  const variants = collateVariants(
-    text,
-    others.map((other) => other.member.text),
-  );
+  const witnesses = others.map((other) => other.member.text);
+  const comparisons = witnesses.map((witness) => placeRuns(text, witness));
+  const variants = collateVariants(text, witnesses, comparisons);
   const runs: BaseRun[] = [];
   let reached = 0;
   variants.forEach((variant, i) => {
@@ -67,41 +58,19 @@ export function readFrom(base: MemberWitness, all: readonly MemberWitness[]): Ba
     base,
     others,
     runs,
-    entries: variants.map((variant, i) => entryOf(text, variant, letterOf(i), base, others)),
+    lines: joinLines(others, runs),
+    entries: listEntries(text, variants, base, others),
+    punctuation: listPunctuationEntries(comparisons, base, others),
   };
 }
 
-function entryOf(
-  text: string,
-  variant: Variant,
-  letter: string,
-  base: MemberWitness,
-  others: readonly MemberWitness[],
-): ApparatusEntry {
-  const agreeing = [base, ...others.filter((_, i) => variant.readings[i]?.isSame === true)];
-  const byText = new Map<string, MemberWitness[]>();
-  others.forEach((other, i) => {
-    const reading = variant.readings[i];
-    if (reading === undefined || reading.isSame) return;
-    byText.set(reading.text, [...(byText.get(reading.text) ?? []), other]);
+function joinLines(others: readonly MemberWitness[], runs: readonly BaseRun[]): WitnessLine[] {
+  const byWording = new Map<string, { witnesses: MemberWitness[]; at: number }>();
+  others.forEach((other, at) => {
+    const wording = JSON.stringify(runs.map((run) => (run.kind === 'variant' ? run.readings[at] : null)));
+    const line = byWording.get(wording);
+    if (line === undefined) byWording.set(wording, { witnesses: [other], at });
+    else line.witnesses.push(other);
   });
-  const isAddition = variant.start === variant.end;
-  return {
-    letter,
-    lemma: isAddition ? null : text.slice(variant.start, variant.end),
-    // bounded: at most 60 characters
-    after: /\S+\s*$/u.exec(text.slice(Math.max(0, variant.start - 60), variant.start))?.[0]?.trim() ?? '',
-    agreeing,
-    isQuiet: variant.isQuiet,
-    readings: [...byText].map(([words, witnesses]) => ({
-      text: words,
-      witnesses,
-      remark: remarkOf(words, isAddition),
-    })),
-  };
-}
-
-function remarkOf(words: string, isAddition: boolean): GroupedReading['remark'] {
-  if (words === '') return 'absent';
-  return isAddition ? 'added' : null;
+  return [...byWording.values()];
 }

@@ -1,13 +1,12 @@
 import type { BaseView } from './apparatus.ts';
 
-/** The style rules that give each base text the lines of its witnesses, first witness nearest to the words; at most five are drawn. */
+/** The style rules that give each base text the lines of its witnesses, first line nearest to the words; at most four are drawn. */
 export function lineRules(bases: readonly BaseView[]): string {
   return bases
-    .map(({ others }, i) => {
-      const lines = others
-        .slice(0, 5)
-        .map(({ witness }, k) => `--l${k + 1}:var(--run-${witness.hue});--s${k + 1}:var(--size-${witness.hue})`);
-      return `.lines-${i}{${lines.join(';')}}`;
+    .map(({ lines }, i) => {
+      const hues = lines.slice(0, 4).map(({ witnesses }) => witnesses[0]?.witness.hue ?? 0);
+      const rules = hues.map((hue, k) => `--l${k + 1}:var(--run-${hue});--s${k + 1}:var(--size-${hue})`);
+      return `.lines-${i}{${rules.join(';')}}`;
     })
     .join('');
 }

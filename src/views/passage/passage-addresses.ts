@@ -1,6 +1,10 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Passage } from '../../corpus/passage.ts';
+import { indexEdition } from '../edition-index.ts';
+import { planEvent } from '../event-plan.ts';
 import { place, routes } from '../routes.ts';
+import { listBases, MOST_ON_A_PAGE } from './bases.ts';
+import { listMembers } from './members.ts';
 
 /** What stands at an address under /passages/: a passage, a member that leads to it, or words that the corpus no longer holds. */
 export type PassageAddress =
@@ -31,4 +35,18 @@ export function passageAddresses(edition: Edition): PassageAddress[] {
     addresses.set(id, { id, kind: 'gone', text: entry.text, event });
   }
   return [...addresses.values()];
+}
+
+/** The passages of so many wordings that each wording but the first is the base on a page of its own. */
+export function baseAddresses(edition: Edition): { readonly passage: Passage; readonly member: string }[] {
+  const { events } = indexEdition(edition);
+  return edition.passages.flatMap((passage) => {
+    const event = events.get(passage.event);
+    if (event === undefined || passage.members.length <= MOST_ON_A_PAGE) return [];
+    const bases = listBases(passage.id, listMembers(edition, passage), planEvent(edition, event).spine);
+    return bases
+      .slice(1)
+      .filter(({ href }) => href !== null)
+      .map(({ base }) => ({ passage, member: base.member.id }));
+  });
 }

@@ -1,32 +1,17 @@
 import type { Edition } from '../../corpus/edition-record.ts';
-import type { Label, Passage } from '../../corpus/passage.ts';
-import type { Certainty } from '../certainty.ts';
-import { certaintyOf } from '../certainty.ts';
+import type { Passage } from '../../corpus/passage.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';
 import { planEvent } from '../event-plan.ts';
 import { routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
-import { type Change, rankChanges, toChange } from '../what-changed.ts';
 import type { Witness } from '../witnesses.ts';
+import { numberWord } from '../wording-of-numbers.ts';
 import { type BaseView, readFrom } from './apparatus.ts';
+import { type BaseWording, listBases } from './bases.ts';
 import { type ContextView, showContexts } from './contexts.ts';
 import { listMembers, type MemberWitness, speakersOf } from './members.ts';
-
-/** A change with who reads what: the first two stand against each other. */
-export interface PassageChange extends Change {
-  readonly base: MemberWitness;
-  readonly witness: MemberWitness;
-}
-
-/** How two witnesses relate, in words. */
-export interface PairNote {
-  readonly a: MemberWitness;
-  readonly b: MemberWitness;
-  readonly label: Label;
-  readonly certainty: Certainty;
-  readonly note: string | null;
-}
+import { listRelations, type Relations } from './relations.ts';
 
 /** All that a passage's page shows. */
 export interface PassageView {
@@ -38,14 +23,16 @@ export interface PassageView {
   readonly event: { readonly title: string; readonly href: string; readonly date: string };
   readonly speakers: readonly { readonly id: string; readonly name: string }[];
   readonly members: readonly MemberWitness[];
+  /** Every wording that can be the base, here or on a page of its own. */
+  readonly wordings: readonly BaseWording[];
+  /** The base texts of this page: all of them, or the one that its address names. */
   readonly bases: readonly BaseView[];
   readonly carried: string;
   readonly silent: readonly Witness[];
-  readonly changes: readonly PassageChange[];
-  readonly pairs: readonly PairNote[];
+  readonly relations: Relations;
   readonly contexts: readonly ContextView[];
   /** Other passages of the group: a phrase inside it, the sentence around it. */
-  readonly nested: readonly { readonly href: string; readonly text: string }[];
+  readonly nested: readonly { readonly href: string; readonly text: string; readonly isLonger: boolean }[];
 }
 
 /** A passage before or after this one in its event. */
@@ -54,11 +41,8 @@ export interface NeighbourLink {
   readonly href: string;
 }
 
-/** So many wordings can be chosen as the base; more would make the page longer without showing more. */
-const MOST_BASES = 6;
-
-/** See {@link PassageView}. */
-export function viewPassage(edition: Edition, passage: Passage): PassageView {
+/** See {@link PassageView}; `chosen` is the id of the member that is the base where wordings have pages of their own. */
+export function viewPassage(edition: Edition, passage: Passage, chosen?: string): PassageView {
   const index = indexEdition(edition);
   const event = index.events.get(passage.event);
   if (event === undefined)
@@ -70,7 +54,10 @@ export function viewPassage(edition: Edition, passage: Passage): PassageView {
     return group === undefined ? null : { number: n, href: routes.passage(group.lead.id) };
   };
   const members = listMembers(edition, passage);
-  const bases = chooseBases(members, plan.spine).map((base) => readFrom(base, members));
+  const wordings = listBases(passage.id, members, plan.spine, chosen);
+  const shown = wordings.filter(({ href, isHere }) => href === null || isHere);
+  const bases = shown.map(({ base }) => readFrom(base, members));
+  const here = shown[0];
   const silent = plan.witnesses.filter((witness) => !members.some((m) => m.witness.article === witness.article));
   const base = bases[0]?.base;
   return {
@@ -82,66 +69,26 @@ export function viewPassage(edition: Edition, passage: Passage): PassageView {
     event: { title: event.title, href: routes.event(event.id), date: dateInWords(event.date) },
     speakers: speakersOf(edition, passage),
     members,
+    wordings,
     bases,
     carried: carriedBy(members, plan.witnesses.length),
     silent,
-    changes: listChanges(edition, passage, members, base),
-    pairs: listPairs(edition, passage, members),
+    relations: listRelations(edition, passage, members, here?.witnesses ?? []),
     contexts: base === undefined ? [] : showContexts(edition, members, base),
     nested: (index.passagesByGroup.get(passage.group) ?? [])
       .filter((other) => other.id !== passage.id)
-      .map((other) => ({ href: routes.passage(other.id), text: shorten(other.members[0]?.text ?? '', 90) })),
+      .map((other) => {
+        const text = other.members[0]?.text ?? '';
+        const isLonger = text.length > (base?.member.text.length ?? 0);
+        return { href: routes.passage(other.id), text: shorten(text, 90), isLonger };
+      }),
   };
-}
-
-/** One witness of each wording, the spine's first, then the longest: what the others are read against by default. */
-function chooseBases(members: readonly MemberWitness[], spine: string): MemberWitness[] {
-  const first =
-    members.find((m) => m.witness.article === spine) ??
-    members.toSorted((a, b) => b.member.text.length - a.member.text.length)[0];
-  return first === undefined ? [] : [first, ...members.filter((m) => m !== first)].slice(0, MOST_BASES);
 }
 
 function carriedBy(members: readonly MemberWitness[], versions: number): string {
   const carriers = new Set(members.map((m) => m.witness.article)).size;
   const twice = members.length > carriers ? ', once more within one' : '';
   if (carriers === 1) return 'Told more than once in one version.';
-  if (carriers < versions) return `Carried by ${carriers} of ${versions} versions${twice}.`;
-  return `Carried by ${versions === 2 ? 'both' : `all ${versions}`} versions of the event${twice}.`;
-}
-
-function listChanges(
-  edition: Edition,
-  passage: Passage,
-  members: readonly MemberWitness[],
-  base: MemberWitness | undefined,
-): PassageChange[] {
-  const at = (position: number) => members.find((m) => m.position === position);
-  const rank = (m: MemberWitness): number => (m === base ? -1 : members.indexOf(m));
-  const changes = passage.pairs.flatMap((pair): PassageChange[] => {
-    const a = at(pair.a);
-    const b = at(pair.b);
-    if (a === undefined || b === undefined) return [];
-    const isForward = rank(a) <= rank(b);
-    return pair.drift.map((drift) => ({
-      ...toChange(edition, drift, isForward ? drift.a : drift.b, isForward ? drift.b : drift.a),
-      base: isForward ? a : b,
-      witness: isForward ? b : a,
-    }));
-  });
-  return rankChanges(changes);
-}
-
-function listPairs(edition: Edition, passage: Passage, members: readonly MemberWitness[]): PairNote[] {
-  const at = (position: number) => members.find((m) => m.position === position);
-  return passage.pairs.flatMap((pair): PairNote[] => {
-    const a = at(pair.a);
-    const b = at(pair.b);
-    if (a === undefined || b === undefined) return [];
-    const [first, second] = members.indexOf(a) < members.indexOf(b) ? [a, b] : [b, a];
-    const decision = edition.decisions.find((d) => d.pair?.includes(a.member.id) && d.pair.includes(b.member.id));
-    return [
-      { a: first, b: second, label: pair.label, certainty: certaintyOf(pair.score), note: decision?.note ?? null },
-    ];
-  });
+  if (carriers < versions) return `Carried by ${numberWord(carriers)} of ${numberWord(versions)} versions${twice}.`;
+  return `Carried by ${versions === 2 ? 'both' : `all ${numberWord(versions)}`} versions of the event${twice}.`;
 }

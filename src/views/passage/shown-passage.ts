@@ -3,7 +3,7 @@ import type { Passage } from '../../corpus/passage.ts';
 import type { PageHead } from '../page-head.ts';
 import { routes } from '../routes.ts';
 import { citePassage, type PassageCitations } from './citing.ts';
-import { complaintLink } from './complaint.ts';
+import { type Complaint, complainAbout } from './complaint.ts';
 import { lineRules } from './line-rules.ts';
 import { type PassageView, viewPassage } from './passage-view.ts';
 
@@ -16,19 +16,21 @@ export interface ShownPassage {
   readonly address: string;
   readonly embedAddress: string;
   readonly citations: PassageCitations;
-  readonly complaint: ReturnType<typeof complaintLink>;
+  readonly complaint: Complaint;
 }
 
-/** See {@link ShownPassage}; `site` is the origin that the site is published at. */
-export function showPassage(edition: Edition, passage: Passage, site: URL | undefined): ShownPassage {
-  const view = viewPassage(edition, passage);
+/** See {@link ShownPassage}; `site` is the origin that the site is published at, `chosen` the member that is the base on a page of its own. */
+export function showPassage(edition: Edition, passage: Passage, site: URL | undefined, chosen?: string): ShownPassage {
+  const view = viewPassage(edition, passage, chosen);
   const path = routes.passage(passage.id);
+  const isApart = chosen !== undefined;
   const absolute = (address: string): string => new URL(address, site ?? 'http://localhost').href;
   return {
     head: {
       title: view.title,
       description: `${view.carried} ${view.event.title}, ${view.event.date}.`,
-      path,
+      path: isApart ? routes.base(passage.id, chosen) : path,
+      ...(isApart && { canonical: path, unlisted: true }),
       section: 'events',
     },
     view,
@@ -36,6 +38,6 @@ export function showPassage(edition: Edition, passage: Passage, site: URL | unde
     address: absolute(path),
     embedAddress: absolute(routes.embed(passage.id)),
     citations: citePassage(edition, passage, absolute(routes.home())),
-    complaint: complaintLink(edition, passage.id, absolute(path)),
+    complaint: complainAbout(edition, passage.id, absolute(path)),
   };
 }

@@ -9,7 +9,7 @@ export interface Reading {
   readonly isSame: boolean;
 }
 
-/** A place where at least one witness differs from the base. An empty range is a place where another has more. */
+/** A place where at least one witness has other words than the base. An empty range is a place where another has more. */
 export interface Variant extends Range {
   /** One for each witness, in their order. */
   readonly readings: readonly Reading[];
@@ -18,16 +18,22 @@ export interface Variant extends Range {
 }
 
 /** A run of a comparison with both sides placed; an absent side is an empty range where it would stand. */
-interface PlacedRun {
+export interface PlacedRun {
+  /** The same words; punctuation may differ. */
   readonly isSame: boolean;
+  /** No word on either side, and yet not the same: a comma more, a full stop for a dash. */
+  readonly isPunctuation: boolean;
   readonly isQuiet: boolean;
   readonly a: Range;
   readonly b: Range;
 }
 
-/** Every place where the witnesses differ from the base, in order and apart: overlapping differences of several witnesses are one variant. */
-export function collateVariants(base: string, witnesses: readonly string[]): Variant[] {
-  const comparisons = witnesses.map((witness) => placeRuns(base, witness));
+/** Every place where the witnesses' words differ from the base, in order and apart: overlapping differences of several witnesses are one variant. */
+export function collateVariants(
+  base: string,
+  witnesses: readonly string[],
+  comparisons: readonly (readonly PlacedRun[])[] = witnesses.map((witness) => placeRuns(base, witness)),
+): Variant[] {
   const differing = comparisons.flatMap((runs) => runs.filter((run) => !run.isSame));
   return joinOverlapping(differing).map(({ start, end, isQuiet }) => ({
     start,
@@ -37,20 +43,41 @@ export function collateVariants(base: string, witnesses: readonly string[]): Var
   }));
 }
 
-function placeRuns(base: string, witness: string): PlacedRun[] {
+/** The runs in which a witness has the same words as the base and those in which it has not, in order. */
+export function placeRuns(base: string, witness: string): PlacedRun[] {
   let a = 0;
   let b = 0;
-  return compareWords(base, witness).map((run) => {
-    const placed = {
-      isSame: run.kind === 'same',
-      isQuiet: run.quiet,
-      a: run.a ?? { start: a, end: a },
-      b: run.b ?? { start: b, end: b },
-    };
-    a = placed.a.end;
-    b = placed.b.end;
-    return placed;
+  return compareWords(base, witness).flatMap((run): PlacedRun[] => {
+    const [own, other] = [run.a ?? { start: a, end: a }, run.b ?? { start: b, end: b }];
+    a = own.end;
+    b = other.end;
+    if (run.kind === 'same') return [{ isSame: true, isPunctuation: false, isQuiet: true, a: own, b: other }];
+    const [ownWords, otherWords] = [hasWord(base, own), hasWord(witness, other)];
+    const words = { isSame: false, isPunctuation: false, isQuiet: run.quiet };
+    const marks = { isSame: true, isPunctuation: true, isQuiet: true };
+    if (ownWords === otherWords) return [{ ...(ownWords ? words : marks), a: own, b: other }];
+    // Words against a mark are two things: other punctuation, and words that only one has.
+    const isMarkLost = own.start < own.end && !ownWords;
+    const isMarkGained = other.start < other.end && !otherWords;
+    if (isMarkLost)
+      return [
+        { ...marks, a: own, b: startOf(other) },
+        { ...words, a: endOf(own), b: other },
+      ];
+    if (isMarkGained)
+      return [
+        { ...marks, a: startOf(own), b: other },
+        { ...words, a: own, b: endOf(other) },
+      ];
+    return [{ ...words, a: own, b: other }];
   });
+}
+
+const startOf = ({ start }: Range): Range => ({ start, end: start });
+const endOf = ({ end }: Range): Range => ({ start: end, end });
+
+function hasWord(text: string, { start, end }: Range): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 function joinOverlapping(runs: readonly PlacedRun[]): (Range & { isQuiet: boolean })[] {

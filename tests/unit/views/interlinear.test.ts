@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrom } from '../../../src/views/passage/apparatus.ts';
+import { listBases } from '../../../src/views/passage/bases.ts';
 import { listMembers } from '../../../src/views/passage/members.ts';
 import { passageAddresses } from '../../../src/views/passage/passage-addresses.ts';
+import { stackOf } from '../../../src/views/passage/stack.ts';
 import { collateVariants } from '../../../src/views/passage/variants.ts';
 import { canonicalPair, routes } from '../../../src/views/routes.ts';
 import { count, listInWords, numberWord } from '../../../src/views/wording-of-numbers.ts';
@@ -24,6 +26,15 @@ const edition = anEdition({
 });
 const members = edition.passages.flatMap((passage) => listMembers(edition, passage));
 
+/** Witnesses of one utterance, each in an article of its own. */
+function tell(...texts: string[]) {
+  const event = anEdition({
+    articles: texts.map((words, i) => ({ id: `article-${i}`, paragraphs: [[`${words}.`]] })),
+    passages: [{ id: 'm-0', members: texts.map((words, i) => ({ id: `m-${i}`, article: `article-${i}`, words })) }],
+  });
+  return event.passages.flatMap((passage) => listMembers(event, passage));
+}
+
 describe('the interlinear', () => {
   it('runs on where the words are the same and stands where they differ', () => {
     const [base] = members;
@@ -34,6 +45,68 @@ describe('the interlinear', () => {
       ['a', 'have similar', [['share the same', 2]]],
       ['b', 'reasons', [['causes', 2]]],
     ]);
+  });
+
+  it('takes a comma more or less for no other word: the line runs on, and the apparatus says so at its end', () => {
+    const [base, copy] = tell(
+      'the global landscape, in the face of pressure',
+      'the global landscape in the face of pressure',
+    );
+    if (base === undefined || copy === undefined) throw new Error('no member');
+    const view = readFrom(base, [base, copy]);
+    expect(view.runs.map(({ kind }) => kind)).toEqual(['same']);
+    expect(view.entries).toEqual([]);
+    expect(view.punctuation.map(({ lemma, text, remark }) => [lemma, text, remark])).toEqual([
+      ['landscape,', 'landscape', 'without the comma'],
+    ]);
+  });
+
+  it('tells words apart from the mark before them', () => {
+    const [base, copy] = tell('the global landscape,', 'the global landscape in the face of pressure');
+    if (base === undefined || copy === undefined) throw new Error('no member');
+    const view = readFrom(base, [base, copy]);
+    expect(view.entries.map((e) => [e.lemma, e.readings.map((r) => r.text)])).toEqual([
+      [null, ['in the face of pressure']],
+    ]);
+    expect(view.punctuation.map(({ remark }) => remark)).toEqual(['without the comma']);
+  });
+
+  it('gives witnesses of one wording one line, however many they are', () => {
+    const all = tell(
+      'it opens in spring',
+      ...Array.from({ length: 11 }, (_, i) => `it opens in ${i % 2 ? 'May' : 'June'}`),
+    );
+    const [base] = all;
+    if (base === undefined) throw new Error('no member');
+    expect(readFrom(base, all).lines.map(({ witnesses }) => witnesses.length)).toEqual([6, 5]);
+  });
+
+  it('stands over a remark where a witness has nothing, and runs on behind it', () => {
+    const words = 'in the face of unprecedented pressure and provocations';
+    const [base, other] = tell(`a view ${words}`, 'a view');
+    if (base === undefined || other === undefined) throw new Error('no member');
+    const view = readFrom(base, [base, other]);
+    const [run] = view.runs.flatMap((r) => (r.kind === 'variant' ? [r] : []));
+    if (run === undefined) throw new Error('no variant');
+    const stack = stackOf(run, view.lines);
+    expect(stack.head + stack.rest).toBe(words);
+    expect(stack.cells.map(({ kind, text }) => [kind, text])).toEqual([['none', 'not here']]);
+  });
+
+  it('lets any witness be the base: on one page up to four wordings, beyond on a page each', () => {
+    const few = listBases('p', tell('one', 'two', 'two', 'three'), 'article-1');
+    expect(few.map(({ witnesses, href }) => [witnesses.length, href])).toEqual([
+      [2, null],
+      [1, null],
+      [1, null],
+    ]);
+    expect(few[0]?.base.member.text).toBe('two');
+    const many = listBases('p', tell('one', 'two', 'three', 'four', 'five'), 'article-0', 'm-3');
+    expect(many.map(({ href }) => href)).toEqual([
+      '/passages/p/',
+      ...[1, 2, 3, 4].map((i) => `/passages/p/base/m-${i}/`),
+    ]);
+    expect(many.filter(({ isHere }) => isHere).map(({ base }) => base.member.text)).toEqual(['four']);
   });
 
   it('gives the base back to the letter for any texts', () => {

@@ -1,0 +1,94 @@
+import { letterOf } from '../letters.ts';
+import type { MemberWitness } from './members.ts';
+import { listPunctuation } from './punctuation.ts';
+import type { PlacedRun, Variant } from './variants.ts';
+
+/** Readings of one wording with all who have it. Empty text: not in these versions. */
+export interface GroupedReading {
+  readonly text: string;
+  readonly remark: 'added' | 'absent' | null;
+  readonly witnesses: readonly MemberWitness[];
+}
+
+/** One entry of the apparatus: `letter  lemma sigla ] reading sigla`. */
+export interface ApparatusEntry {
+  readonly letter: string;
+  /** The base's words; null where it has none, and `after` says behind which word. */
+  readonly lemma: string | null;
+  readonly after: string;
+  readonly agreeing: readonly MemberWitness[];
+  readonly readings: readonly GroupedReading[];
+  readonly isQuiet: boolean;
+}
+
+/** A place where some have the same words with other punctuation. */
+export interface PunctuationEntry {
+  readonly lemma: string;
+  readonly text: string;
+  /** "without the comma". */
+  readonly remark: string;
+  readonly witnesses: readonly MemberWitness[];
+}
+
+/** The apparatus of a text: an entry for each variant, lettered in their order. */
+export function listEntries(
+  text: string,
+  variants: readonly Variant[],
+  base: MemberWitness,
+  others: readonly MemberWitness[],
+): ApparatusEntry[] {
+  return variants.map((variant, i) => {
+    const isAddition = variant.start === variant.end;
+    const agreeing = [base, ...others.filter((_, k) => variant.readings[k]?.isSame === true)];
+    const grouped = groupBy(others, (_, k) => {
+      const reading = variant.readings[k];
+      return reading === undefined || reading.isSame ? null : reading.text;
+    });
+    return {
+      letter: letterOf(i),
+      lemma: isAddition ? null : text.slice(variant.start, variant.end),
+      // bounded: at most 60 characters
+      after: /\S+\s*$/u.exec(text.slice(Math.max(0, variant.start - 60), variant.start))?.[0]?.trim() ?? '',
+      agreeing,
+      isQuiet: variant.isQuiet,
+      readings: grouped.map(([words, witnesses]) => ({
+        text: words,
+        witnesses,
+        remark: remarkOn(words, isAddition),
+      })),
+    };
+  });
+}
+
+/** Where the others have the base's words with other punctuation, those who do the same together, in the order of the text. */
+export function listPunctuationEntries(
+  comparisons: readonly (readonly PlacedRun[])[],
+  base: MemberWitness,
+  others: readonly MemberWitness[],
+): PunctuationEntry[] {
+  const found = others.flatMap((other, i) =>
+    listPunctuation(base.member.text, other.member.text, comparisons[i] ?? []).map((reading) => ({ reading, other })),
+  );
+  const entries = groupBy(found, ({ reading }) => JSON.stringify([reading.at, reading.lemma, reading.text]));
+  return entries
+    .flatMap(([, group]) => {
+      const [first] = group;
+      return first === undefined ? [] : [{ ...first.reading, witnesses: group.map(({ other }) => other) }];
+    })
+    .toSorted((a, b) => a.at - b.at);
+}
+
+function remarkOn(words: string, isAddition: boolean): GroupedReading['remark'] {
+  if (words === '') return 'absent';
+  return isAddition ? 'added' : null;
+}
+
+/** The items by key, in order of appearance; those without a key are left out. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T, index: number) => string | null): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  items.forEach((item, i) => {
+    const key = keyOf(item, i);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+  });
+  return [...groups];
+}

@@ -1,0 +1,117 @@
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Label, Pair, Passage } from '../../corpus/passage.ts';
+import { type Certainty, certaintyOf } from '../certainty.ts';
+import { type Change, rankChanges, toChange } from '../what-changed.ts';
+import type { MemberWitness } from './members.ts';
+
+/** A change with who reads what: those who read `lemma` and those who read `reading`. */
+export interface PassageChange extends Change {
+  readonly bases: readonly MemberWitness[];
+  readonly witnesses: readonly MemberWitness[];
+}
+
+/** How one witness relates to others, in words. */
+export interface PairNote {
+  readonly a: MemberWitness;
+  readonly others: readonly MemberWitness[];
+  readonly label: Label;
+  readonly certainty: Certainty;
+  readonly note: string | null;
+}
+
+/** What changed between the witnesses of a passage, and how each two relate. */
+export interface Relations {
+  readonly changes: readonly PassageChange[];
+  readonly pairs: readonly PairNote[];
+  /** With many witnesses only those against the base are told: each other base tells its own. */
+  readonly isOfBaseOnly: boolean;
+}
+
+/** More witnesses than that have more pairs than anybody reads: twelve have sixty-six. */
+const MOST_WITH_ALL_PAIRS = 4;
+
+interface PlacedPair {
+  readonly pair: Pair;
+  readonly isForward: boolean;
+  readonly a: MemberWitness;
+  readonly b: MemberWitness;
+}
+
+/** See {@link Relations}; `bases` are the witnesses of the base's wording, the base first. */
+export function listRelations(
+  edition: Edition,
+  passage: Passage,
+  members: readonly MemberWitness[],
+  bases: readonly MemberWitness[],
+): Relations {
+  const isOfBaseOnly = members.length > MOST_WITH_ALL_PAIRS;
+  const [base] = bases;
+  const placed = placePairs(passage, members, bases);
+  const ofBase = placed.filter(({ a }) => bases.includes(a));
+  const changes = (isOfBaseOnly ? ofBase : placed).flatMap(({ pair, isForward, a, b }) =>
+    pair.drift.map((drift) => ({
+      ...toChange(edition, drift, isForward ? drift.a : drift.b, isForward ? drift.b : drift.a),
+      bases: [a],
+      witnesses: [b],
+    })),
+  );
+  const notes = (isOfBaseOnly ? placed.filter(({ a }) => a === base) : placed).map(({ pair, a, b }): PairNote => {
+    const decision = edition.decisions.find((d) => d.pair?.includes(a.member.id) && d.pair.includes(b.member.id));
+    return { a, others: [b], label: pair.label, certainty: certaintyOf(pair.score), note: decision?.note ?? null };
+  });
+  return { changes: rankChanges(joinChanges(changes)), pairs: joinNotes(notes), isOfBaseOnly };
+}
+
+/** Each pair with the base, or the witness of the earlier column, on the left. */
+function placePairs(
+  passage: Passage,
+  members: readonly MemberWitness[],
+  bases: readonly MemberWitness[],
+): PlacedPair[] {
+  const ranks = new Map([...bases, ...members.filter((m) => !bases.includes(m))].map((m, i) => [m, i]));
+  const rank = (member: MemberWitness): number => ranks.get(member) ?? 0;
+  const byPosition = new Map(members.map((m) => [m.position, m]));
+  return passage.pairs
+    .flatMap((pair): PlacedPair[] => {
+      const [a, b] = [byPosition.get(pair.a), byPosition.get(pair.b)];
+      if (a === undefined || b === undefined) return [];
+      const isForward = rank(a) <= rank(b);
+      return [isForward ? { pair, isForward, a, b } : { pair, isForward, a: b, b: a }];
+    })
+    .toSorted((x, y) => rank(x.a) - rank(y.a) || rank(x.b) - rank(y.b));
+}
+
+/** The same change of the same words is one, with all who read either. */
+function joinChanges(changes: readonly PassageChange[]): PassageChange[] {
+  const joined = new Map<string, PassageChange>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.kind, change.grade, change.lemma, change.reading]);
+    const known = joined.get(key);
+    joined.set(
+      key,
+      known === undefined
+        ? change
+        : {
+            ...known,
+            bases: [...new Set([...known.bases, ...change.bases])],
+            witnesses: [...new Set([...known.witnesses, ...change.witnesses])],
+          },
+    );
+  }
+  return [...joined.values()];
+}
+
+/** Witnesses that relate alike to the same one stand together. */
+function joinNotes(notes: readonly PairNote[]): PairNote[] {
+  const joined: PairNote[] = [];
+  for (const note of notes) {
+    const at = joined.findIndex(
+      ({ a, label, certainty, note: words }) =>
+        a === note.a && label === note.label && certainty === note.certainty && words === note.note,
+    );
+    const known = joined[at];
+    if (known === undefined) joined.push(note);
+    else joined[at] = { ...known, others: [...known.others, ...note.others] };
+  }
+  return joined;
+}
