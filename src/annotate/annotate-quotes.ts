@@ -1,8 +1,8 @@
 import type { QuoteKind } from '../corpus/quote.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Attribution } from './attribution/attribution.ts';
+import { isCapital } from './capitals.ts';
 import type { Entity } from './entities.ts';
-import { isCapital } from './names.ts';
 import type { Scene } from './scene.ts';
 import { termWords } from './thresholds.ts';
 import { tokenize } from './tokens.ts';

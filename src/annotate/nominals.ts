@@ -1,7 +1,7 @@
 import { speechVerbForms } from './attribution/verbs.ts';
+import { isCapital } from './capitals.ts';
 import { germanNominalAt } from './german-nominals.ts';
 import type { Mention } from './mention.ts';
-import { isCapital } from './names.ts';
 import type { Scene } from './scene.ts';
 import { timeWords } from './tables/calendar.ts';
 import {

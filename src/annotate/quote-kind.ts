@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/span.ts';
 import { speechVerbForms } from './attribution/verbs.ts';
-import { isCapital } from './names.ts';
+import { isCapital } from './capitals.ts';
+import { isForeignClause } from './foreign-clause.ts';
 import {
   conjunctions,
   contractedClauses,
@@ -20,13 +21,14 @@ export function isClause(text: string, range: Range, language: string): boolean 
   if (language !== 'en' && language !== 'und')
     return (
       words.length >= clauseWordsElsewhere ||
+      isForeignClause(tokens, language) ||
       (/[.!?…]$/u.test(text.slice(range.start, range.end).trim()) && words.length >= 4)
     );
   return hasOwnClause(tokens, words.length);
 }
 
 const bareVerbs = new Set(
-  `need want think know believe love like hate hope see feel say make take go get give understand mean support agree remain continue seem look stand work live keep come deserve expect oppose respect appreciate trust remember
+  `need want think know believe love like hate hope see feel say make take go get give understand mean support agree remain continue seem look stand work live keep come deserve expect oppose respect appreciate trust remember belong depend happen listen wait worry deny admit prefer suffer benefit
    consider welcome intend call urge demand ask reject share face claim require apologize apologise regret care tend matter exist appear`.split(
     /\s+/u,
   ),
@@ -43,6 +45,18 @@ function isBarePredicate(first: Token): boolean {
   );
 }
 
+/** "Ask them to name one,": a verb's bare form with a capital, right before a pronoun, a determiner or "to", as a whole sentence begins. */
+function isImperative(tokens: readonly Token[], last: string): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined || !isCapital(first) || !/^[.,!]$/u.test(last)) return false;
+  const isVerb =
+    bareVerbs.has(first.lower) ||
+    /^(?:let|do|be|put|tell|send|bring|remember|forget|imagine|stop|don't)$/u.test(first.lower);
+  return (
+    isVerb && (determiners.has(second.lower) || /^(?:me|us|him|her|them|it|you|to|not|up|on|out)$/u.test(second.lower))
+  );
+}
+
 function hasOwnClause(tokens: readonly Token[], count: number): boolean {
   const first = tokens.find((token) => token.kind !== 'mark');
   if (first === undefined) return false;
@@ -50,11 +64,12 @@ function hasOwnClause(tokens: readonly Token[], count: number): boolean {
   const last = tokens.at(-1)?.text ?? '';
   if (/^[!?]$/u.test(last) && isCapital(first)) return true;
   if (tokens.some((token) => contractedClauses.has(token.lower))) return true;
+  if (isImperative(tokens, last)) return true;
   if (isBarePredicate(first)) return false;
   // A capital and a stop of its own make it a whole sentence: then a form in -ed is its verb even without an object.
   const whole = isCapital(first) && /^[.!?…]$/u.test(last) && count >= clauseWords;
   let subject = false;
-  let blocked = conjunctionFirst(first);
+  let blocked = conjunctionFirst(first) && !isDemonstrative(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'mark') {
       subject = subject && !/^[.!?;:]$/u.test(token.text);
@@ -79,6 +94,16 @@ function conjunctionFirst(first: Token): boolean {
   return (
     /^(?:who|which|that|whose|because|if|when|while|as|although|though|until|than|where)$/u.test(first.lower) &&
     conjunctions.has(first.lower)
+  );
+}
+
+/** "That is correct": before a finite verb "that" is a pronoun. */
+function isDemonstrative([first, second]: readonly Token[]): boolean {
+  return (
+    first?.lower === 'that' &&
+    isCapital(first) &&
+    second !== undefined &&
+    (finiteAuxiliaries.has(second.lower) || irregularPasts.has(second.lower))
   );
 }
 
@@ -121,12 +146,14 @@ function isFiniteVerb(
   if (finiteAuxiliaries.has(word)) return previous?.lower !== 'to';
   if (!subject || previous === undefined || isCapital(token)) return false;
   const before = previous.lower;
+  // "None of that happened."
+  if (/^(?:that|this)$/u.test(before) && word.endsWith('ed') && next?.kind !== 'word') return true;
   if (determiners.has(before) || prepositions.has(before) || conjunctions.has(before) || before === 'to') return false;
   if (irregularPasts.has(word)) return true;
   const isPronoun = /^(?:i|we|you|they|he|she|it|who|people|countries|americans|everybody|everyone|nobody)$/u.test(
     before,
   );
-  if (isPronoun && /^\p{Ll}+$/u.test(word) && !prepositions.has(word) && !conjunctions.has(word)) return true;
+  if (isPronoun && isVerbLike(token)) return true;
   if (bareVerbs.has(word) && /[^s]s$/u.test(before)) return true;
   const after = next?.lower ?? '';
   const hasObject = determiners.has(after) || after === 'to' || after === 'that' || subjectPronouns.has(after);
@@ -134,6 +161,15 @@ function isFiniteVerb(
   if (word.endsWith('ed') && word.length > 3)
     return (hasObject || whole) && isCapitalOrPlain(previous) && !prepositions.has(before);
   return word.endsWith('s') && hasObject && after !== 'that' && after !== 'to' && speechVerbForms.has(word);
+}
+
+/** Any small word but a preposition, a conjunction and those that follow pronouns without being verbs ("nobody else"). */
+function isVerbLike({ lower }: Token): boolean {
+  if (!/^\p{Ll}+$/u.test(lower) || prepositions.has(lower) || conjunctions.has(lower) || determiners.has(lower))
+    return false;
+  return !/^(?:else|alone|all|both|too|today|now|here|there|myself|yourself|himself|herself|itself|ourselves|themselves|not|never|also|same|way|kind|one|new|good|bad|big|important|more|much)$/u.test(
+    lower,
+  );
 }
 
 function isCapitalOrPlain(previous: Token): boolean {
@@ -149,6 +185,7 @@ function isNominal(token: Token, previous: Token | undefined): boolean {
     !finiteAuxiliaries.has(token.lower) &&
     token.lower !== 'not' &&
     token.lower !== 'to' &&
-    token.lower !== 'be'
+    token.lower !== 'be' &&
+    !/^(?:well|ill|so|too|very|quite|rather|more|most|less|least|far)$/u.test(token.lower)
   );
 }

@@ -1,8 +1,9 @@
+import { isCapital } from './capitals.ts';
 import { coreWords, type Entity, type NameUse, newEntity, noteOffice, noteUse, personKey, useOf } from './entities.ts';
 import { sortGermanNames } from './german-names.ts';
 import { type Initialisms, lettersOf, nameKey, readInitialisms } from './initialisms.ts';
 import { foldName } from './name-keys.ts';
-import { findNames, isCapital, type NamePart, type WordUse } from './names.ts';
+import { findNames, type NamePart, type WordUse } from './names.ts';
 import { ownedBody } from './owned-body.ts';
 import { personKeys } from './person-votes.ts';
 import type { Scene } from './scene.ts';

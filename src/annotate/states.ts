@@ -1,5 +1,5 @@
 import { speechVerbForms } from './attribution/verbs.ts';
-import { isCapital } from './names.ts';
+import { isCapital } from './capitals.ts';
 import type { Scene } from './scene.ts';
 import { auxiliaries, conjunctions, determiners, irregularPasts, prepositions } from './tables/function-words.ts';
 import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from './tables/roles.ts';

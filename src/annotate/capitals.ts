@@ -1,0 +1,15 @@
+import type { Token } from './tokens.ts';
+
+/** True where a word of this form is written with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** True where nearly all words of a block are capitalised, as in headlines: capitals say nothing there. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const small = long.filter((token) => !isCapital(token));
+  // A full stop ends running text, however many names it has.
+  if (/^[.…]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  return long.length > 3 && small.length <= long.length * 0.25;
+}
