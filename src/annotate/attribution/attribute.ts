@@ -123,7 +123,10 @@ function attributeQuote(
     return { ...base, speakers, attributed: speakers.length > 0 };
   }
   if (!clause && !unit.alone) return { ...base, speakers: [], attributed: false };
-  const { previous, carried } = context;
+  const { previous } = context;
+  // In dialogue written with dashes each paragraph is the other's turn.
+  const carried = isDashSpeech(unit, quote) && previous === null ? [] : context.carried;
+  if (unit.alone && previous === null && isDashSpeech(unit, quote)) return { ...base, speakers: [], attributed: true };
   if (previous !== null && previous.last !== null && previous.framed && unit.alone)
     return {
       ...base,
@@ -140,6 +143,15 @@ function attributeQuote(
   return { ...base, speakers, attributed: speakers.length > 0, adjacent: unit.alone };
 }
 
+function isDashSpeech(unit: Unit, quote: UnitQuote): boolean {
+  const span = unit.scene.marked[quote.marked];
+  return (
+    span !== undefined &&
+    span.outer.start === span.inner.start &&
+    /[—–]/u.test(unit.scene.text.slice(unit.scene.range.start, span.inner.start))
+  );
+}
+
 /** Who a frame says speaks. Words that several say in one document are the document's. */
 function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): readonly Entity[] {
   const found = new Set<Entity>();
@@ -149,7 +161,8 @@ function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): reado
     if (pair.length > 0) continue;
     const about = mention.head === 'it' ? unit.thing : unit.person;
     const subject = about !== null && about.mention.from < mention.from ? about.entity : null;
-    for (const entity of resolveMention(mention, focus, cast, subject)) found.add(cast.voice(entity));
+    const outer = mention.head === 'it' && subject === null ? bodyBefore(unit, frame) : null;
+    for (const entity of resolveMention(outer ?? mention, focus, cast, subject)) found.add(cast.voice(entity));
   }
   if (found.size > 1) {
     const joint = unit.actors.find(
@@ -162,6 +175,12 @@ function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): reado
     if (joint !== undefined) return resolveMention(joint, focus, cast, null);
   }
   return [...found];
+}
+
+/** "The company said that it expected …": "it" is the body that the verb of saying before has for its subject. */
+function bodyBefore(unit: Unit, frame: Frame): Mention | null {
+  const outer = unit.frames.findLast((other) => other.verb < frame.verb && other.shape !== 'noun');
+  return outer?.subjects.find(({ kind }) => kind === 'group' || kind === 'document') ?? null;
 }
 
 /** The two people whom the same sentence names together before "they" or "their". */

@@ -13,9 +13,10 @@ export interface Choice {
 export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   const { scene, frames } = unit;
   const isAct = (frame: Frame): boolean => isPerformance(unit, frame, quote);
-  const before = frames.findLast(
+  const nearest = frames.findLast(
     (frame) => frame.verb < quote.from && frame.to <= quote.from + 1 && frame.place !== 'behind' && !isAct(frame),
   );
+  const before = nearest === undefined ? undefined : (judgeOf(unit, nearest, quote) ?? nearest);
   const behind = frames.find((frame) => frame.verb >= quote.to && frame.place !== 'before');
   const isNext = behind !== undefined && crossesQuote(unit, quote.to, behind.from, quote);
   const isTail =
@@ -29,7 +30,12 @@ export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
     const gap = wordsBetween(unit, before.to, quote.from);
     const crossed = crossesQuote(unit, before.to, quote.from, quote);
     const leads = gap <= (clause ? 4 : leadWords) || before.shape === 'participle';
-    if (isTail && behind !== undefined && (crossed || !leads || (clause && gap > 2 && before.shape !== 'participle')))
+    const isParted = before.shape !== 'lead' && /^[–—-]$/u.test(scene.tokens[quote.from - 2]?.text ?? '');
+    if (
+      isTail &&
+      behind !== undefined &&
+      (crossed || !leads || isParted || (clause && gap > 2 && before.shape !== 'participle'))
+    )
       return { frame: behind, broken: false, adjacent: true };
     if (gap > reachWords && !crossed) return null;
     return {
@@ -44,6 +50,15 @@ export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   return isNext || wordsBetween(unit, quote.to, behind.from) > reachWords
     ? null
     : { frame: behind, broken: false, adjacent: false };
+}
+
+/** "Lee said the union’s demands were “far too high”": whoever says what the demands were, not the union. */
+function judgeOf(unit: Unit, noun: Frame, quote: UnitQuote): Frame | undefined {
+  const { scene, frames } = unit;
+  if (noun.shape !== 'noun') return undefined;
+  const isPredicate = scene.tokens.slice(noun.to, quote.from).some(({ lower }) => /^(?:is|are|was|were)$/u.test(lower));
+  if (!isPredicate) return undefined;
+  return frames.findLast((frame) => frame.verb < noun.from && frame.shape === 'subject-verb');
 }
 
 /** "declared “war”": to declare a thing is to do it; the words in the marks belong to whoever tells of it, if somebody does. */

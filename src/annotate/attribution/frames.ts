@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { inversionReach } from '../thresholds.ts';
+import type { Token } from '../tokens.ts';
 import { accordingFrame } from './according.ts';
 import { firstAfter, isInverted, isPassive } from './behind-verb.ts';
 import { foreignFrame } from './foreign-frames.ts';
@@ -121,16 +122,25 @@ function relayFrame(
   make: MakeFrame,
 ): Frame | null {
   const object = firstAfter(mentions, at + 1, Math.min(unit[1], at + 5), scene);
-  if (object === null || !scene.tokens.slice(endOf(object), endOf(object) + 2).some((word) => word.lower === 'as'))
-    return null;
+  // "quoted an aide to the president as saying"
+  const as = object === null ? -1 : scene.tokens.slice(endOf(object), endOf(object) + 6).findIndex(isAs);
+  if (object === null || as < 0 || scene.tokens.slice(endOf(object), endOf(object) + as).some(isStop)) return null;
   const relayer = subjectBefore(scene, unit, mentions, at, before);
   return make(
     object,
     relayer === null ? at : startOf(relayer),
-    Math.min(unit[1], endOf(object) + 2),
+    Math.min(unit[1], endOf(object) + as + 2),
     'passive',
     relayer ?? [],
   );
+}
+
+function isAs({ lower }: Token): boolean {
+  return lower === 'as';
+}
+
+function isStop({ text }: Token): boolean {
+  return /^[,.;:“"]$/u.test(text);
 }
 
 function startOf(mentions: readonly Mention[]): number {

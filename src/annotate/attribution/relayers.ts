@@ -31,11 +31,16 @@ export function findRelayers(
       chosen.verb < quote.from &&
       frame.verb >= quote.to &&
       frame.shape !== 'participle' &&
-      frame.from - quote.to <= 3
+      frame.from - quote.to <= 3 &&
+      hasComma(unit.scene, quote.to - 1, frame.from)
     )
       add(frame);
   }
   return [...relayers];
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
 function breaksClause(scene: Scene, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { determiners, prepositions } from '../tables/function-words.ts';
+import { documentNouns } from '../tables/roles.ts';
 import { speechFormIn } from './verbs.ts';
 
 /** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
@@ -45,7 +46,7 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
     return false;
   const isBase =
     !/(?:ed|ing|ld|ote|oke|ought)$/u.test(token.lower) &&
-    !/^(?:said|says|told|tells|adds)$/u.test(token.lower) &&
+    !/^(?:said|says|told|tells|adds|began|felt|knew|saw|swore|understood|held|sang|meant)$/u.test(token.lower) &&
     /^\p{ASCII}+$/u.test(token.lower);
   if (before === undefined) return /(?:ing|ed)$/u.test(token.lower) || !isBase;
   const previous = before.lower;
@@ -57,6 +58,8 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
   if (prepositions.has(previous) && !/^(?:to|as|since|like)$/u.test(previous) && !/ing$/u.test(token.lower))
     return false;
   if (before.possessive && isBase) return false;
+  // "the statement read": what can be read is a document, and its verb a past.
+  if (token.lower === 'read' && documentNouns.has(previous)) return true;
   if (!isBase) return true;
   if (/^\p{Lu}/u.test(token.text)) return false;
   return /s$/u.test(token.lower) ? isThirdPerson(scene, at) : isBareForm(before.text);
