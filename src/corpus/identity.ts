@@ -111,6 +111,25 @@ function fingerprint(list: WordList, { start, end }: Range, count: number, extra
   return hashId([words(from, to), words(from - count, from), words(to, to + count), extra]);
 }
 
+type Mint = (place: Place) => string;
+
+/** The ids that a place can bear, from the plain one to finer and finer ones. */
+function mintsOf(listOf: WordReader): readonly [Mint, ...Mint[]] {
+  const mint = (place: Place, count: number, extra: string) =>
+    fingerprint(listOf(place.text), place.range, count, extra);
+  return [
+    (place) => mint(place, NEIGHBOURS, ''),
+    (place) => mint(place, WIDE_NEIGHBOURS, 'wide'),
+    (place) => mint(place, WIDE_NEIGHBOURS, `hash ${place.hash}`),
+    (place) => mint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
+  ];
+}
+
+/** Every id without prefix that a place may bear, whatever twins it has or had: the plain one first, then finer and finer ones. */
+export function everyId(place: Place, listOf: WordReader): string[] {
+  return mintsOf(listOf).map((mint) => mint(place));
+}
+
 /**
  * Ids for places, in their order: made of a place's own words and the words next to it in its source, so that neither the order of the
  * corpus, nor names of files, nor what else is found in the text changes them. Places that share words and neighbours are told apart by
@@ -118,14 +137,8 @@ function fingerprint(list: WordList, { start, end }: Range, count: number, extra
  * surroundings) keeps the plain id.
  */
 export function mintIds(places: readonly Place[], prefix = '', listOf: WordReader = readWordsOnce()): string[] {
-  const mint = (place: Place, count: number, extra: string) =>
-    fingerprint(listOf(place.text), place.range, count, extra);
-  const ids = places.map((place) => mint(place, NEIGHBOURS, ''));
-  const levels: ((place: Place) => string)[] = [
-    (place) => mint(place, WIDE_NEIGHBOURS, 'wide'),
-    (place) => mint(place, WIDE_NEIGHBOURS, `hash ${place.hash}`),
-    (place) => mint(place, WIDE_NEIGHBOURS, `owner ${place.owner} at ${place.range.start} to ${place.range.end}`),
-  ];
+  const [plain, ...levels] = mintsOf(listOf);
+  const ids = places.map((place) => plain(place));
   for (const level of levels) {
     const indexesById = new Map<string, number[]>();
     ids.forEach((id, index) => {

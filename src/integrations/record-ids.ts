@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { addressOf } from './search-record.ts';
 
 /** What Pagefind writes before each of its files, inside the compression. */
@@ -16,7 +15,7 @@ export async function readRecordIds(folder: string): Promise<ReadonlyMap<string,
   for (let from = 0; from < names.length; from += AT_ONCE) {
     await Promise.all(
       names.slice(from, from + AT_ONCE).map(async (name) => {
-        const bytes = await promisify(gunzip)(await readFile(join(folder, 'fragment', name)));
+        const bytes = gunzipSync(await readFile(join(folder, 'fragment', name)));
         const { url } = JSON.parse(bytes.toString('utf8').replace(SIGNATURE, '')) as { url: string };
         ids.set(addressOf(url), name.slice(0, name.lastIndexOf('.')));
       }),

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import type { Edition } from '../../../src/corpus/edition-record.ts';
+import { identityWords } from '../../../src/corpus/identity.ts';
 import { buildEdition } from '../../../src/edition.ts';
+import { bareId, formerIds } from '../../../src/export/former-ids.ts';
 import { makeRandom } from '../../soak/corpora/random.ts';
 import { makeRandomCorpus, toCorpus } from '../../soak/corpora/random-corpus.ts';
 import { aCorpus, anEvent } from './a-corpus.ts';
@@ -25,12 +27,22 @@ function addresses({ articles, quotes, passages, texts }: Edition): Map<string, 
   ]);
 }
 
+/** The words of an address without marks: a quotation that is a whole sentence shares its id. */
+function wordsOf(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : identityWords(address.split(' … ')[0] ?? '').join(' ');
+}
+
 /** Addresses of `before` whose words still stand in the corpus: those that lead elsewhere now, and those that lead nowhere. */
 function follow(before: Edition, after: Edition) {
   const [old, fresh] = [addresses(before), addresses(after)];
   const texts = [...after.texts.values()];
-  // A member that lost its partners is a sentence or a quote still, under its own id.
-  const isThere = (id: string) => [id, `s-${id}`, `q-${id}`].some((address) => fresh.has(address));
+  const former = formerIds(after);
+  // A member that lost its partners is a sentence or a quote still, under its own id; a twin that is left alone is found by its former one.
+  const isThere = (id: string) => {
+    const standing = former.get(bareId(id));
+    const places = [id, `s-${id}`, `q-${id}`, ...(standing === undefined ? [] : [standing.place])];
+    return places.some((address) => wordsOf(fresh.get(address)) === wordsOf(old.get(id)));
+  };
   const here = [...old].filter(([, words]) => texts.some((text) => text.includes(words.replace(' … ', ''))));
   return {
     followed: here.length,
@@ -161,8 +173,8 @@ Brekke told reporters: “We pumped day and night, and not one boat was lost.”
     expect([...fate.elsewhere, ...fate.gone]).toEqual([]);
   });
 
-  it.fails('leads each of its own links to its words still when the original is taken away', () => {
-    // The copy takes the plain ids that the original had borne, and its own are gone: without a ledger nobody knows that they were used.
+  it('leads each of its own links to its words still when the original is taken away', () => {
+    // The copy takes the plain ids that the original had borne; its own lead to the same words.
     const before = buildEdition(aCorpus(anEvent({ herald: text, courier: retelling, echo: text })));
     const after = buildEdition(aCorpus(anEvent({ courier: retelling, echo: text })));
     const { elsewhere, gone, goneTwins } = follow(before, after);

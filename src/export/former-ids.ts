@@ -1,0 +1,72 @@
+import type { Edition } from '../corpus/edition-record.ts';
+import { everyId, hashId, identityWords, readWordsOnce } from '../corpus/identity.ts';
+import type { Span } from '../corpus/span.ts';
+
+/** Where words stand: a sentence or a quotation of an article, and the passage with its member where they are one. */
+export interface Standing {
+  readonly article: string;
+  readonly place: string;
+  readonly passage?: string;
+  readonly member?: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly article: string;
+  readonly span: Span;
+}
+
+const kept = new WeakMap<Edition, ReadonlyMap<string, Standing>>();
+
+/** An id without the prefix of its kind: sentence, quotation and member of the same words share it. */
+export function bareId(id: string): string {
+  return id.replace(/^[sq]-/u, '');
+}
+
+/**
+ * Every id, without prefix, that words of this edition may have borne in another one and do not bear now, with where they stand. Of two places
+ * with the same words and neighbours one bears the plain id and the other a finer one; when the first is taken away the second comes to bear
+ * the plain id, and a link made with the finer one would find nothing.
+ */
+export function formerIds(edition: Edition): ReadonlyMap<string, Standing> {
+  const known = kept.get(edition) ?? findFormer(edition);
+  kept.set(edition, known);
+  return known;
+}
+
+function findFormer(edition: Edition): ReadonlyMap<string, Standing> {
+  const { articles, quotes, passages, texts } = edition;
+  const members = passages.flatMap((p) => p.members.map((m) => ({ ...m, passage: p.id })));
+  const places: readonly Named[] = [
+    ...quotes,
+    ...articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map((s) => ({ ...s, article: a.id })))),
+  ];
+  const hashes = new Map(
+    articles.map(({ id, span }) => [
+      id,
+      hashId([identityWords((texts.get(span.file) ?? '').slice(span.start, span.end)).join(' ')]),
+    ]),
+  );
+  const all: readonly Named[] = [...members, ...places];
+  const living = new Set(all.map(({ id }) => bareId(id)));
+  const words = readWordsOnce();
+  const keyOf = ({ article, span }: Named): string => `${article} ${span.start} ${span.end}`;
+  const placeByKey = new Map(places.toReversed().map((place) => [keyOf(place), place.id]));
+  const memberByKey = new Map(members.map((member) => [keyOf(member), member]));
+  const former = new Map<string, Standing>();
+  for (const named of all) {
+    const { article, span } = named;
+    const range = { start: span.start, end: span.end };
+    const hash = hashes.get(article) ?? '';
+    for (const id of everyId({ text: texts.get(span.file) ?? '', range, hash, owner: article }, words)) {
+      if (living.has(id) || former.has(id)) continue;
+      const member = memberByKey.get(keyOf(named));
+      const place = placeByKey.get(keyOf(named)) ?? named.id;
+      former.set(id, {
+        ...{ article: named.article, place },
+        ...(member === undefined ? {} : { passage: member.passage, member: member.id }),
+      });
+    }
+  }
+  return former;
+}
