@@ -36,10 +36,12 @@ export function alignEvent(articles: readonly AlignArticle[]): EventAlignment {
   const context = { articles, sentences, quotes, weights, measure };
   const quotePairs = pairQuotes(context, proposeCandidates(allQuotes, weights), allQuotes, sentencePairs.accepted);
   const preferred = preferQuotes([...sentencePairs.accepted, ...quotePairs], quotes);
+  // What was measured so far is let go: of all the vectors only those of pairs are asked for again.
+  const measureAgain = measureWith(weights);
   const judge = (a: Unit, b: Unit): number => {
-    const similarity = measure(a, b);
+    const similarity = measureAgain(a, b);
     return scoreEvidence(weighEvidence(a, b, similarity, similarity.cosine, weights));
   };
   const { possible, derivations } = sentencePairs;
-  return { articles, sentences, pairs: addImplied(preferred), possible, derivations, measure, judge };
+  return { articles, sentences, pairs: addImplied(preferred), possible, derivations, measure: measureAgain, judge };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../corpus/edition-record.ts';
 import type { Member, Passage } from '../corpus/passage.ts';
 import { codePointOffsets } from './code-points.ts';
-import type { DataFile } from './data-file.ts';
+import { type DataFile, fileInParts } from './data-file.ts';
 
 /** Characters of context kept on each side of the words, so that they can be found again in a text that has moved. */
 const CONTEXT = 32;
@@ -34,27 +34,33 @@ function annotation(passage: Passage, member: Member, text: string, toCodePoints
 
 /** Every member of every passage as a W3C Web Annotation (JSON-LD): positions in Unicode characters of the source text. */
 export function annotationsFile(edition: Edition): DataFile {
+  return fileInParts('annotations.jsonld', () => writeAnnotations(edition));
+}
+
+function* writeAnnotations(edition: Edition): Generator<string> {
   const convertersByFile = new Map<string, CodePoints>();
   const converterFor = (file: string, text: string): CodePoints => {
     const known = convertersByFile.get(file) ?? codePointOffsets(text);
     convertersByFile.set(file, known);
     return known;
   };
-  const items = edition.passages.flatMap((passage) =>
-    passage.members.map((member) => {
-      const text = edition.texts.get(member.span.file) ?? '';
-      return annotation(passage, member, text, converterFor(member.span.file, text));
-    }),
-  );
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'annotations.jsonld',
     type: 'AnnotationCollection',
     label: `${edition.title}, edition ${edition.id}`,
-    total: items.length,
+    total: edition.passages.reduce((sum, { members }) => sum + members.length, 0),
     first: { id: 'annotations.jsonld#all', type: 'AnnotationPage', startIndex: 0, items: [] },
   };
   const [head, tail] = JSON.stringify(collection).split('"items":[]');
-  const body = items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  return { name: 'annotations.jsonld', content: `${head ?? ''}"items":${body}${tail ?? ''}\n` };
+  yield `${head ?? ''}"items":[`;
+  let isFirst = true;
+  for (const passage of edition.passages)
+    for (const member of passage.members) {
+      const text = edition.texts.get(member.span.file) ?? '';
+      const item = annotation(passage, member, text, converterFor(member.span.file, text));
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(item)}`;
+      isFirst = false;
+    }
+  yield `${isFirst ? '' : '\n'}]${tail ?? ''}\n`;
 }

@@ -3,9 +3,9 @@ import type { Passage } from '../corpus/passage.ts';
 import { citeBibtex } from './cite/bibtex.ts';
 import { citeCsl } from './cite/csl.ts';
 import { citePlain } from './cite/plain.ts';
-import { referencer } from './cite/reference.ts';
+import { type Reference, referencer } from './cite/reference.ts';
 import { citeRis } from './cite/ris.ts';
-import type { DataFile } from './data-file.ts';
+import { type DataFile, fileInParts, wholeFile } from './data-file.ts';
 import { toJson } from './json.ts';
 
 /** One passage in each style of citation; `csl` is the JSON text of an array with one item. */
@@ -27,11 +27,19 @@ export function citer(edition: Edition, site: string): (passage: Passage) => Cit
 
 /** Citations of every passage, one file a style. */
 export function citationFiles(edition: Edition, site: string): readonly DataFile[] {
-  const references = edition.passages.map(referencer(edition, site));
+  const refer = referencer(edition, site);
+  const each = (cite: (reference: Reference) => string, between: string) =>
+    function* (): Generator<string> {
+      for (const [index, passage] of edition.passages.entries())
+        yield (index === 0 ? '' : between) + cite(refer(passage));
+    };
   return [
-    { name: 'citations.txt', content: references.map((r) => `${citePlain(r)}\n`).join('') },
-    { name: 'citations.bib', content: references.map(citeBibtex).join('\n') },
-    { name: 'citations.ris', content: references.map(citeRis).join('\r\n') },
-    { name: 'citations.csl.json', content: toJson(references.map(citeCsl)) },
+    fileInParts(
+      'citations.txt',
+      each((reference) => `${citePlain(reference)}\n`, ''),
+    ),
+    fileInParts('citations.bib', each(citeBibtex, '\n')),
+    fileInParts('citations.ris', each(citeRis, '\r\n')),
+    wholeFile('citations.csl.json', () => toJson(edition.passages.map((passage) => citeCsl(refer(passage))))),
   ];
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
-/** JSON text of an array of records: one record a line, keys in the order of the schema, a newline at the end. Throws if a record does not fit. */
-export function toJsonRecords<T extends z.ZodType>(schema: T, records: readonly unknown[]): string {
-  if (records.length === 0) return '[]\n';
+/** JSON text, in pieces, of an array of records: one record a line, keys in the order of the schema, a newline at the end. Throws if a record does not fit. */
+export function* toJsonRecords<T extends z.ZodType>(schema: T, records: readonly unknown[]): Generator<string> {
+  if (records.length === 0) return yield '[]\n';
   // Parsing is what puts keys into the schema's order, so bytes do not depend on how the engine built a record.
-  const lines = records.map((record) => JSON.stringify(schema.parse(record)));
-  return `[\n${lines.join(',\n')}\n]\n`;
+  for (const [index, record] of records.entries())
+    yield `${index === 0 ? '[' : ','}\n${JSON.stringify(schema.parse(record))}`;
+  yield '\n]\n';
 }
 
 /** JSON text of one value, two spaces deep, a newline at the end. */

@@ -6,7 +6,7 @@ import { passageSchema } from '../corpus/passage.ts';
 import { quoteSchema } from '../corpus/quote.ts';
 import { sourceSchema } from '../corpus/source.ts';
 import { speakerSchema } from '../corpus/speaker.ts';
-import type { DataFile } from './data-file.ts';
+import { type DataFile, fileInParts, wholeFile } from './data-file.ts';
 import { editionFileSchema, toEditionFile } from './edition-file.ts';
 import { toArraySchema, toJson, toJsonRecords, toObjectSchema } from './json.ts';
 
@@ -38,19 +38,18 @@ const SPANS = 'Spans are half-open [start, end) in UTF-16 code units of the sour
 /** The JSON data files and, beside each, the JSON Schema that it fits. */
 export function recordFiles(edition: Edition): readonly DataFile[] {
   const records = RECORD_FILES.flatMap(({ name, schema, about }) => [
-    { name: `${name}.json`, content: toJsonRecords(schema, edition[name]) },
-    { name: `${name}.schema.json`, content: toArraySchema(schema, name, `${about} ${SPANS}`) },
+    fileInParts(`${name}.json`, () => toJsonRecords(schema, edition[name])),
+    wholeFile(`${name}.schema.json`, () => toArraySchema(schema, name, `${about} ${SPANS}`)),
   ]);
   return [
     ...records,
-    { name: 'edition.json', content: toJson(toEditionFile(edition)) },
-    {
-      name: 'edition.schema.json',
-      content: toObjectSchema(
+    wholeFile('edition.json', () => toJson(toEditionFile(edition))),
+    wholeFile('edition.schema.json', () =>
+      toObjectSchema(
         editionFileSchema,
         'edition',
         'The identity of the edition: a hash of its sources and of the engine.',
       ),
-    },
+    ),
   ];
 }

@@ -11,7 +11,7 @@ export async function writeData(edition: Edition, folder: string): Promise<void>
   // Inside the target, for a rename across file systems is a copy and can fail half-way. The folder itself is never swapped: it may hold files of its owner.
   const fresh = await mkdtemp(join(target, '.fresh-'));
   try {
-    for (const { name, content } of files) await writeFile(join(fresh, name), content);
+    for (const { name, parts } of files) await writeFile(join(fresh, name), parts);
     for (const { name } of files) await rename(join(fresh, name), join(target, name));
   } finally {
     await rm(fresh, { recursive: true, force: true });

@@ -6,19 +6,17 @@ import type { AstroIntegration } from 'astro';
 import { loadEdition } from '../content/load-edition.ts';
 import type { Edition } from '../corpus/edition-record.ts';
 import { feed } from '../export/feed.ts';
-import { dataFiles } from '../export/index.ts';
+import { type DataFile, dataFiles } from '../export/index.ts';
+import { placeFiles } from '../export/place-files.ts';
 import { placeStubs, type Stub } from './place-stubs.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** Open files at a time: a large corpus has more stubs than a process may hold open. */
 const AT_ONCE = 64;
 
-async function publishedFiles(edition: Edition, site: string): Promise<ReadonlyMap<string, string>> {
-  const files = dataFiles(edition, site).map(({ name, content }) => [`data/${name}`, content] as const);
-  return new Map([...files, ['feed.xml', await feed(edition, site)]]);
-}
+type Content = string | Iterable<string>;
 
-async function writeAll(folder: string, files: readonly (readonly [path: string, content: string])[]): Promise<void> {
+async function writeAll(folder: string, files: readonly (readonly [path: string, content: Content])[]): Promise<void> {
   for (let from = 0; from < files.length; from += AT_ONCE) {
     await Promise.all(
       files.slice(from, from + AT_ONCE).map(async ([path, content]) => {
@@ -45,32 +43,40 @@ export function dataFilesIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const edition = await loadEdition();
         const folder = fileURLToPath(dir);
-        const files = await publishedFiles(edition, origin + base);
+        const files = [...dataFiles(edition, origin + base), ...placeFiles(edition)];
         // A page that the site has made itself is never overwritten.
         const stubs = placeStubs(edition, origin, base).filter(
           ({ path }) => !existsSync(join(folder, path, 'index.html')),
         );
-        await writeAll(folder, [...files, ...stubs.map((s) => [`${s.path}index.html`, s.html] as const)]);
-        logger.info(`${files.size} data files, ${stubs.length} addresses of single places`);
+        for (const { name, parts } of files) await writeAll(folder, [[`data/${name}`, parts]]);
+        await writeAll(folder, [
+          ['feed.xml', await feed(edition, origin + base)],
+          ...stubs.map((s) => [`${s.path}index.html`, s.html] as const),
+        ]);
+        logger.info(`${files.length} data files and a feed, ${stubs.length} addresses of single places`);
       },
       'astro:server:setup': ({ server }) => {
         let made: {
           readonly edition: Edition;
-          readonly files: ReadonlyMap<string, string>;
+          readonly files: readonly DataFile[];
+          readonly feed: string;
           readonly stubs: readonly Stub[];
         } | null = null;
         server.middlewares.use(
           serveFiles(base, async (path) => {
-            if (!/^(?:data\/[^/]+|feed\.xml|passages\/[^/]+\/)$/u.test(path)) return null;
+            if (!/^(?:data\/(?:places\/)?[^/]+|feed\.xml|passages\/[^/]+\/)$/u.test(path)) return null;
             const edition = await loadEdition();
             if (made?.edition !== edition) {
               made = {
                 edition,
-                files: await publishedFiles(edition, origin + base),
+                files: [...dataFiles(edition, origin + base), ...placeFiles(edition)],
+                feed: await feed(edition, origin + base),
                 stubs: placeStubs(edition, origin, base),
               };
             }
-            return made.files.get(path) ?? made.stubs.find((s) => s.path === path)?.html ?? null;
+            if (path === 'feed.xml') return made.feed;
+            const file = made.files.find(({ name }) => path === `data/${name}`);
+            return file?.content ?? made.stubs.find((s) => s.path === path)?.html ?? null;
           }),
         );
       },

@@ -27,6 +27,10 @@ describe('the data files', () => {
     expect(new Set(files.map((f) => f.name)).size).toBe(files.length);
   });
 
+  it('say the same in pieces as in one', () => {
+    for (const file of dataFiles(aSharedUtterance())) expect([...file.parts].join(''), file.name).toBe(file.content);
+  });
+
   it('hold the records as given', () => {
     const edition = aSharedUtterance();
     expect(JSON.parse(contentOf('passages.json', edition))).toEqual(edition.passages);
@@ -44,9 +48,8 @@ describe('the data files', () => {
 
   it('refuse a record that does not fit its schema', () => {
     const edition = aSharedUtterance();
-    expect(() =>
-      dataFiles({ ...edition, speakers: [{ id: 'Not An Id', name: 'X', aliases: [], kind: 'person' }] }),
-    ).toThrow();
+    const wrong = { ...edition, speakers: [{ id: 'Not An Id', name: 'X', aliases: [], kind: 'person' as const }] };
+    expect(() => contentOf('speakers.json', wrong)).toThrow();
   });
 
   it('are valid when nothing is in the corpus', () => {
