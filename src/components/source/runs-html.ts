@@ -1,4 +1,4 @@
-import type { RawRun } from '../../views/source/source-page.ts';
+import type { RawRun } from '../../views/source/source-pieces.ts';
 import { escapeHtml } from '../site/escape-html.ts';
 
 /** A block's text to the letter, its sentences as places to link to; by hand, for a template's formatter would add white space to the file. */

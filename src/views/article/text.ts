@@ -34,6 +34,13 @@ const LABELS: Readonly<Record<BlockKind, string>> = {
   credit: 'Credit',
 };
 
+/** Blocks of one kind that follow one another are named once. */
+function labelOf(kind: BlockKind, before: BlockKind | undefined, after: BlockKind | undefined): string {
+  if (kind === before) return '';
+  const label = LABELS[kind];
+  return label !== '' && kind === after ? `${label}s` : label;
+}
+
 /** The blocks of an article in their order; a note inside a paragraph stands in it, set apart. */
 export function textBlocks(edition: Edition, article: Article, witnesses: readonly Witness[]): readonly BlockView[] {
   const text = edition.texts.get(article.span.file) ?? '';
@@ -41,7 +48,7 @@ export function textBlocks(edition: Edition, article: Article, witnesses: readon
   const outer = outermost(article.blocks);
   const marks = addressMarks(edition, article, outer);
   let at = 0;
-  return outer.map((block) => {
+  return outer.map((block, i) => {
     const own: Marked<TextMark>[] = [];
     // Marks are in the order of the text, and so are blocks: one walk over both.
     while (at < marks.length && (marks[at]?.start ?? 0) < block.span.end) {
@@ -55,7 +62,7 @@ export function textBlocks(edition: Edition, article: Article, witnesses: readon
     const segments = flattenSegments(text, longestFirst, block.span.start, block.span.end);
     return {
       kind: block.kind,
-      label: LABELS[block.kind],
+      label: labelOf(block.kind, outer[i - 1]?.kind, outer[i + 1]?.kind),
       content: nestSegments(segments),
       notes: notesIn(block.span),
     };

@@ -18,8 +18,9 @@ export interface CoverageCell {
   }[];
 }
 
-/** One version's sentences toward every other version of its event. */
+/** One version's sentences toward every other version of its event. `share` is its length beside the longest, 0..100. */
 export interface CoverageRow {
+  readonly share: number;
   readonly witness: Witness;
   readonly sentences: number;
   readonly cells: readonly CoverageCell[];
@@ -79,9 +80,24 @@ export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
               }),
       }),
     );
-    return { witness, sentences: sentences.filter((s) => s.coverage.length > 0).length, cells };
+    const sum = sentences.filter((s) => s.coverage.length > 0).length;
+    return { witness, sentences: sum, cells, share: 0 };
   });
-  return { title: event.title, url: routes.event(event.id), date: dateInWords(event.date), rows };
+  const most = Math.max(1, ...rows.map(({ sentences }) => sentences));
+  return {
+    title: event.title,
+    url: routes.event(event.id),
+    date: dateInWords(event.date),
+    rows: rows.map((row) => ({ ...row, share: (row.sentences / most) * 100 })),
+  };
+}
+
+/** The lists of an event by the version whose sentences they hold. */
+export function listsByVersion(
+  edition: Edition,
+  event: Event,
+): readonly { readonly of: Witness; readonly lists: readonly CoverageList[] }[] {
+  return [...Map.groupBy(coverageLists(edition, event), ({ of }) => of)].map(([of, lists]) => ({ of, lists }));
 }
 
 /** All lists of an event, in the order of the matrix; empty ones are left out. */

@@ -12,6 +12,8 @@ export interface SpeakerLine {
   readonly aliases: string;
   readonly utterances: number;
   readonly relays: number;
+  /** "seven utterances, three relayed" in figures. */
+  readonly counted: string;
 }
 
 /** See {@link speakersPage}. */
@@ -37,10 +39,13 @@ export function speakersPage(edition: Edition): SpeakersPage {
     for (const id of hit.speakerIds) utterances.set(id, (utterances.get(id) ?? 0) + 1);
     for (const id of hit.relayerIds) relays.set(id, (relays.get(id) ?? 0) + 1);
   }
-  const line = (s: Speaker): SpeakerLine => ({
-    ...{ name: s.name, url: routes.speaker(s.id), aliases: s.aliases.filter((a) => a !== s.name).join(', ') },
-    ...{ utterances: utterances.get(s.id) ?? 0, relays: relays.get(s.id) ?? 0 },
-  });
+  const line = (s: Speaker): SpeakerLine => {
+    const [said, relayed] = [utterances.get(s.id) ?? 0, relays.get(s.id) ?? 0];
+    return {
+      ...{ name: s.name, url: routes.speaker(s.id), aliases: s.aliases.filter((a) => a !== s.name).join(', ') },
+      ...{ utterances: said, relays: relayed, counted: inFigures(said, relayed) },
+    };
+  };
   const kinds = KINDS.map(([kind, title]) => {
     const own = edition.speakers.filter((s) => s.kind === kind).map(line);
     return {
@@ -55,4 +60,9 @@ export function speakersPage(edition: Edition): SpeakersPage {
     kinds: kinds.filter((k) => k.speakers.length > 0),
     quotations: routes.quotations(),
   };
+}
+
+function inFigures(utterances: number, relays: number): string {
+  const said = utterances === 0 ? [] : [`${utterances} ${utterances === 1 ? 'utterance' : 'utterances'}`];
+  return [...said, ...(relays === 0 ? [] : [`${relays} relayed`])].join(', ');
 }

@@ -96,7 +96,7 @@ describe('a source', () => {
   it('folds furniture on lines of its own, with the reason in words, and keeps a sign on its line', () => {
     const pieces = sourcePage(withFurniture(), 'a.txt').pieces;
     expect(
-      pieces.map((p) => (p.kind === 'furniture' ? `${p.reason}, ${p.lines}` : p.runs.map((r) => r.text).join(''))),
+      pieces.map((p) => (p.kind === 'furniture' ? `${p.reasons}, ${p.lines}` : p.runs.map((r) => r.text).join(''))),
     ).toEqual(['menu and navigation, two lines', '** The news is here.', 'buttons for sharing, one line']);
   });
 
