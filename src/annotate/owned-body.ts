@@ -42,7 +42,8 @@ function genitiveBefore(
   const last = scene.tokens[at - 1];
   if (last?.possessive !== true) return null;
   for (const from of [at - 2, at - 1]) {
-    const words = scene.tokens.slice(Math.max(0, from), at).map(({ text }) => text);
+    if (from < 0) continue;
+    const words = scene.tokens.slice(from, at).map(({ text }) => text);
     const owner = states.get(words.join(' '));
     if (owner?.role === 'name') return { owner, from };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotateCorpus } from '../../../src/annotate/index.ts';
+import { anArticle } from './builders.ts';
 
 /** Who speaks each quote of a text, by name. */
 function voices(text: string): readonly string[] {
@@ -36,5 +37,11 @@ describe('a state that is in no list', () => {
     expect(
       voices('The World Rain Council met the Western River Council in May. The WRC said it was “ready for the snow.”'),
     ).toEqual(['WRC']);
+  });
+
+  it('owns its body by a genitive at the head of a paragraph, and the name is no longer than those words', () => {
+    const text = 'Rain is near.\nChina’s Foreign Ministry said it was “concerned about the rain.”';
+    const { speakers } = annotateCorpus([anArticle({ text })]);
+    expect(speakers.flatMap(({ name, aliases }) => [name, ...aliases])).toContain('China’s Foreign Ministry');
   });
 });
