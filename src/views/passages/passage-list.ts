@@ -34,7 +34,7 @@ export interface PassageListPage {
 }
 
 /** So many passages a page keep it light whatever the size of the corpus. */
-const PASSAGES_A_PAGE = 100;
+export const PASSAGES_A_PAGE = 100;
 
 /** All passages, one entry a group, by event, the newest first. */
 export function listPassages(edition: Edition, page: number): PassageListPage {
