@@ -1,9 +1,19 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Event } from '../../corpus/event.ts';
 import { planEvent } from '../event-plan.ts';
+import { cutLadder } from './pair-parts.ts';
+import { planPair } from './pair-plan.ts';
+import { titleOf } from './pair-view.ts';
+
+/** Two versions of an event that share something, in one of both orders. */
+export interface PairAddress {
+  readonly event: Event;
+  readonly a: string;
+  readonly b: string;
+}
 
 /** Every two versions that share something, in both orders: the canonical one has the page, the other leads to it. */
-export function pairAddresses(edition: Edition): { readonly event: Event; readonly a: string; readonly b: string }[] {
+export function pairAddresses(edition: Edition): PairAddress[] {
   return edition.events.flatMap((event) => {
     const pairs = new Set(
       planEvent(edition, event).groups.flatMap(({ articles }) =>
@@ -15,4 +25,21 @@ export function pairAddresses(edition: Edition): { readonly event: Event; readon
       return { event, a, b };
     });
   });
+}
+
+/** The pages after the first of pairs whose ladder is too long for one; `page` is 2 and up. */
+export function laterPairPages(edition: Edition): (PairAddress & { readonly page: number })[] {
+  return pairAddresses(edition)
+    .filter(({ a, b }) => a < b)
+    .flatMap(({ event, a, b }) => {
+      const pair = planPair(edition, planEvent(edition, event), a, b);
+      const parts = pair === null ? [] : cutLadder(pair);
+      return parts.slice(1).map((_, i) => ({ event, a, b, page: i + 2 }));
+    });
+}
+
+/** What the page of a pair is called; null if the two share nothing. */
+export function titleOfPair(edition: Edition, { event, a, b }: PairAddress): string | null {
+  const pair = planPair(edition, planEvent(edition, event), a, b);
+  return pair === null ? null : titleOf(pair);
 }

@@ -4,13 +4,16 @@ import type { Label } from '../../corpus/passage.ts';
 import { type Certainty, certaintyOf } from '../certainty.ts';
 import { dateInWords } from '../dates.ts';
 import { type GroupPlan, planEvent } from '../event-plan.ts';
-import { canonicalPair, routes } from '../routes.ts';
+import type { PageHead } from '../page-head.ts';
+import { layOutColumn } from '../parallel-rows.ts';
+import { routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
 import type { Witness } from '../witnesses.ts';
 import { capitalise, count } from '../wording-of-numbers.ts';
 import { buildLadder, type LadderSide } from './ladder.ts';
 import { ladderRules } from './ladder-rules.ts';
 import { notesOfPair, type PairNote, weightiestNotes } from './pair-notes.ts';
+import { chunksOf, cutLadder } from './pair-parts.ts';
 import { type PairPlan, planPair } from './pair-plan.ts';
 
 /** What joins the two sides at one passage. */
@@ -25,7 +28,7 @@ export interface Rung {
 
 /** All that the page of two versions shows. */
 export interface PairView {
-  readonly path: string;
+  readonly head: PageHead;
   readonly title: string;
   readonly deck: string;
   readonly event: { readonly title: string; readonly href: string; readonly date: string };
@@ -39,23 +42,39 @@ export interface PairView {
     readonly entries: readonly { number: number; id: string; words: string }[];
   }[];
   readonly rules: string;
+  /** 1-based; a ladder too long for one page goes on at the next. */
+  readonly page: number;
+  readonly pages: readonly string[];
 }
 
-/** Two versions sentence by sentence; null if they share nothing. */
-export function viewPair(edition: Edition, event: Event, a: string, b: string): PairView | null {
+/** Two versions sentence by sentence, or one page of them; null if they share nothing. */
+export function viewPair(edition: Edition, event: Event, a: string, b: string, page = 1): PairView | null {
   const plan = planEvent(edition, event);
   const pair = planPair(edition, plan, a, b);
   if (pair === null) return null;
-  const notes = notesOfPair(edition, plan, pair);
-  const sides = buildLadder(edition, plan, pair, notes);
-  const groups = pair.order.flatMap((id) => plan.groupsById.get(id) ?? []);
+  const parts = cutLadder(pair);
+  const part = parts[page - 1];
+  if (part === undefined) return null;
+  const notes = notesOfPair(edition, plan, pair, parts, page);
+  const sides = buildLadder(edition, plan, pair, notes, parts, page);
+  const groups = pair.order.slice(part.from, part.to).flatMap((id) => plan.groupsById.get(id) ?? []);
+  const shown = new Set(groups.map((group) => group.id));
   const level = new Map(
     sides[0].cells.filter((cell) => cell.isLevel).map((cell) => [cell.chunks[0]?.number ?? 0, cell.rowClass]),
   );
+  const title = titleOf(pair);
+  const deck = page === 1 ? deckOfPair(pair, notes) : deckOfLater(groups, page, parts.length);
   return {
-    path: routes.pair(event.id, ...canonicalPair(a, b)),
-    title: titleOf(pair),
-    deck: deckOfPair(pair, sides, notes),
+    head: {
+      title: `${title}${page === 1 ? '' : `, page ${page}`}: ${event.title}`,
+      description: deck,
+      path: routes.pair(event.id, a, b, page),
+      section: 'events',
+    },
+    page,
+    pages: parts.map((_, i) => routes.pair(event.id, a, b, i + 1)),
+    title,
+    deck,
     event: { title: event.title, href: routes.event(event.id), date: dateInWords(event.date) },
     isDerived: pair.isDerived,
     weightiest: weightiestNotes(notes),
@@ -66,30 +85,38 @@ export function viewPair(edition: Edition, event: Event, a: string, b: string): 
       : [pair.first, pair.second].map((column) => ({
           witness: column.witness,
           entries: column.chunks.flatMap((chunk) => {
+            if (!shown.has(chunk.group ?? '')) return [];
             const number = plan.groupsById.get(chunk.group ?? '')?.number;
             const sentence = chunk.lines[0]?.sentence;
             return number === undefined || sentence === undefined
               ? []
-              : [{ number, id: sentence.id, words: shorten(sentence.text, 90) }];
+              : [{ number, id: sentence.id, words: shorten(sentence.text, 72) }];
           }),
         })),
-    rules: ladderRules(pair.order.length, sides),
+    rules: ladderRules(groups.length, sides),
   };
 }
 
-function titleOf({ first, second, isDerived }: PairPlan): string {
+/** "Reuters and its reprint". */
+export function titleOf({ first, second, isDerived }: PairPlan): string {
   const name = (witness: Witness): string => (witness.name === 'Unnamed site' ? 'an unnamed site' : witness.name);
   if (isDerived && second.witness.isReprint && !first.witness.isReprint)
     return `${capitalise(name(first.witness))} and its reprint`;
   return `${capitalise(name(first.witness))} and ${name(second.witness)}`;
 }
 
-function deckOfPair(pair: PairPlan, sides: readonly [LadderSide, LadderSide], notes: readonly PairNote[]): string {
-  const moved = sides[1].cells.flatMap((cell) => cell.chunks).filter((chunk) => chunk.isMoved).length;
+function deckOfPair(pair: PairPlan, notes: readonly PairNote[]): string {
+  const apart = layOutColumn(pair.second, pair.order).filter((item) => item.kind === 'run');
+  const moved = apart.flatMap(chunksOf).filter((chunk) => chunk.group !== null).length;
   const order = moved === 0 ? 'all in the same order' : `${count(moved, 'telling')} in another place`;
   const shared = count(pair.order.length, 'passage', { capital: true });
   const last = notes.length > 0 ? ' What weighs most stands first.' : '';
   return `${shared} shared, ${order}.${last}`;
+}
+
+function deckOfLater(groups: readonly GroupPlan[], page: number, pages: number): string {
+  const numbers = [groups[0]?.number, groups.at(-1)?.number];
+  return `Passages ${[...new Set(numbers)].join(' to ')}; page ${page} of ${pages}.`;
 }
 
 function rungOf(group: GroupPlan, pair: PairPlan, row: string | undefined, notes: readonly PairNote[]): Rung[] {

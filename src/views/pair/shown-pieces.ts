@@ -2,6 +2,7 @@ import type { PieceView } from '../cell-text.ts';
 import { place, routes } from '../routes.ts';
 import { count } from '../wording-of-numbers.ts';
 import type { LadderChunk } from './ladder.ts';
+import { WHOLE_RUN } from './pair-parts.ts';
 
 /** Pieces shown at each end of a run that is not shown whole: enough to see what it is about and what it leads to. */
 const ENDS = 2;
@@ -15,11 +16,12 @@ export interface ShownPieces {
   readonly moreAt: number;
 }
 
-/** Between independent versions the pair is about what they share: a long run that stands in one alone is shown by its ends, and is whole in its article. */
+/** Between independent versions the pair is about what they share: a long run that stands in one alone is shown by its ends, and is whole in its article; in a copy so is only what would fill a page. */
 export function shownPieces(chunk: LadderChunk, article: string, isDerived: boolean): ShownPieces {
   const between = chunk.pieces.slice(ENDS, -ENDS);
   const [first] = between.flatMap((piece) => piece.sentences);
-  if (isDerived || chunk.number !== null || first === undefined || between.length <= MOST_BETWEEN)
+  const isWhole = isDerived && lengthOf(chunk) <= WHOLE_RUN;
+  if (isWhole || chunk.number !== null || first === undefined || between.length <= MOST_BETWEEN)
     return { pieces: chunk.pieces, more: null, moreAt: 0 };
   const sentences = between.reduce((sum, piece) => sum + piece.sentences.length, 0);
   return {
@@ -30,4 +32,10 @@ export function shownPieces(chunk: LadderChunk, article: string, isDerived: bool
       href: place(routes.article(article), first.id),
     },
   };
+}
+
+/** UTF-16 code units of its words. */
+function lengthOf({ pieces }: LadderChunk): number {
+  const stretches = pieces.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.stretches));
+  return stretches.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -37,7 +37,7 @@ const TYPES: readonly (readonly [RegExp, PageType])[] = [
   [/^events\/$/, 'events'],
   [/^events\/[^/]+\/$/, 'event'],
   [/^events\/[^/]+\/spine\/[^/]+\/$/, 'spine'],
-  [/^events\/[^/]+\/[^/]+\/[^/]+\/$/, 'pair'],
+  [/^events\/[^/]+\/[^/]+\/[^/]+\/(\d+\/)?$/, 'pair'],
   [/^articles\/[^/]+\/$/, 'article'],
   [/^sources\/.+\/$/, 'source'],
   [/^passages\/$/, 'passages'],
