@@ -2,7 +2,8 @@ import type { Token } from './tokens.ts';
 
 /** True where a word of this form is written with a capital. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  // "L’opposition": the capital is the article's.
+  return token !== undefined && token.kind === 'word' && /^(?!\p{Lu}['’]\p{Ll})\p{Lu}/u.test(token.text);
 }
 
 /** True where nearly all words of a block are capitalised, as in headlines: capitals say nothing there. */

@@ -5,6 +5,7 @@ import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
 import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, NameMention } from './annotated.ts';
 import { attributeArticle } from './attribution/attribute.ts';
 import type { Cast } from './coreference.ts';
+import { attributeEchoes } from './echoes.ts';
 import { displayName, type Entity, newEntity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
@@ -69,7 +70,7 @@ function findQuotes(
         within: quote.within === null ? null : base + quote.within,
       });
   }
-  return groupHeads(quotes);
+  return groupHeads(attributeEchoes(scenes, quotes));
 }
 
 /** A group is named by its first quote, which belongs to it too. */

@@ -82,8 +82,18 @@ export function foldName(word: string): string {
 const foldedKept = 10_000;
 const folded = new Map<string, string>();
 
+/** Endings of the cases of Russian and Ukrainian surnames and first names (Zaliznyak), the longest first. */
+const caseEnding = /(?:ого|ому|ой|ою|ей|ею|ым|ом|ем|а|я|у|ю|е|ы|и)$/u;
+
+/** A Cyrillic name in any of its cases: without its ending, and without the vowel that flees before one ("Павел", "Павла"). */
+function nominative(word: string): string {
+  if (!/^[а-яёіїєґ]{4,}$/u.test(word)) return word;
+  const stem = word.replace(caseEnding, '');
+  return (stem.length < 3 ? word : stem).replace(/(?<=[бвгдзкмпрст])е(?=[лц]$)/u, '');
+}
+
 function fold(word: string): string {
-  return toLatin(word)
+  return toLatin(nominative(word.toLowerCase()))
     .replace(/[^a-z0-9]/gu, (mark) => (/[\p{L}\p{N}]/u.test(mark) ? mark : ''))
     .replace(/(?:iy|yy|ii|ij|yi)$/u, 'i')
     .replace(/(?:ey|ei|ej|ai|ay|aj)$/u, (end) => `${end[0]}i`)

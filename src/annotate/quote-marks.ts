@@ -23,16 +23,25 @@ interface Draft {
   strays: number[];
 }
 
-/** The quotations of one paragraph, outer before inner, in text order. `continued`: the next paragraph begins with an opening mark. */
-export function pairMarks(text: string, range: Range, language: string, continued = false): readonly MarkedSpan[] {
+/** Which opening mark the next paragraph begins with: a quotation that stays open may go on there. */
+export type Continued = 'no' | 'double' | 'single';
+
+/** The quotations of one paragraph, outer before inner, in text order. */
+export function pairMarks(
+  text: string,
+  range: Range,
+  language: string,
+  continued: Continued = 'no',
+): readonly MarkedSpan[] {
   const marks = collectMarks(text, range, language);
   const doubles = pairDoubles(
     text,
     range,
     marks.filter((mark) => mark.family !== 'single'),
-    continued,
+    continued === 'double',
   );
   const singles = pairSingles(marks, doubles);
+  const open = continued === 'single' ? openSingle(text, range, marks, [...doubles, ...singles]) : null;
   const dashes = findDashSpeech(text, range, language).map(({ start, end }) => ({
     open: start,
     openEnd: start,
@@ -41,7 +50,9 @@ export function pairMarks(text: string, range: Range, language: string, continue
     continues: false,
     strays: [],
   }));
-  const drafts = [...dashes, ...doubles, ...singles].filter((draft) => draft.close >= draft.openEnd);
+  const drafts = [...dashes, ...doubles, ...singles, ...(open === null ? [] : [open])].filter(
+    (draft) => draft.close >= draft.openEnd,
+  );
   drafts.sort((a, b) => a.open - b.open || b.closeEnd - a.closeEnd);
   return nest(text, drafts);
 }
@@ -162,6 +173,22 @@ function pairSingles(marks: readonly Mark[], doubles: readonly Draft[]): Draft[]
     }
   });
   return drafts;
+}
+
+/** A single mark at the paragraph's beginning or behind a colon that nothing closes, where the next paragraph opens with one too. */
+function openSingle(text: string, range: Range, marks: readonly Mark[], drafts: readonly Draft[]): Draft | null {
+  const mark = marks.findLast((one) => one.family === 'single' && one.role === 'open');
+  if (mark === undefined || drafts.some((draft) => draft.closeEnd > mark.at)) return null;
+  if (mark.at !== firstInk(text, range) && !/:\s*$/u.test(text.slice(Math.max(range.start, mark.at - 3), mark.at)))
+    return null;
+  return {
+    open: mark.at,
+    openEnd: mark.at + mark.length,
+    close: range.end,
+    closeEnd: range.end,
+    continues: true,
+    strays: [],
+  };
 }
 
 function strongerFollows(marks: readonly Mark[], index: number, edges: ReadonlyMap<number, string>): boolean {

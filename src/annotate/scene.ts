@@ -3,7 +3,7 @@ import type { ArticleText } from './annotated.ts';
 import { isTitleCase } from './capitals.ts';
 import type { NamePart } from './names.ts';
 import { isClause } from './quote-kind.ts';
-import { type MarkedSpan, pairMarks } from './quote-marks.ts';
+import { type Continued, type MarkedSpan, pairMarks } from './quote-marks.ts';
 import { splitSentences } from './sentences.ts';
 import { honorifics } from './tables/roles.ts';
 import { unitTokens } from './thresholds.ts';
@@ -50,7 +50,7 @@ export function buildScenes(article: ArticleText): {
       index,
       text,
       sentences[index] ?? [],
-      next !== undefined && opensQuotation(article.text, next.range),
+      next === undefined ? 'no' : openingMark(article.text, next.range),
     );
   });
   return { scenes, sentences };
@@ -61,12 +61,12 @@ function buildScene(
   index: number,
   text: string,
   sentences: readonly Range[],
-  continued: boolean,
+  continued: Continued,
 ): Scene {
   const block = article.blocks[index];
   const range = block?.range ?? { start: 0, end: 0 };
   const tokens = tokenize(text, range);
-  const marked = pairMarks(text, range, article.language, continued && block?.kind === 'paragraph');
+  const marked = pairMarks(text, range, article.language, block?.kind === 'paragraph' ? continued : 'no');
   const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
   const quoteAt = placeQuotes(tokens, marked, outermost);
   const starts = findStarts(tokens, sentences);
@@ -100,8 +100,10 @@ function blank(text: string, inner: readonly Range[]): string {
   return masked + text.slice(from);
 }
 
-function opensQuotation(text: string, range: Range): boolean {
-  return /^\s*(?:[“"«„]|``)/u.test(text.slice(range.start, Math.min(range.end, range.start + 20)));
+function openingMark(text: string, range: Range): Continued {
+  const start = text.slice(range.start, Math.min(range.end, range.start + 20));
+  if (/^\s*(?:[“"«„]|``)/u.test(start)) return 'double';
+  return /^\s*[‘'](?=[\p{L}\p{N}])(?!(?:em|til|tis|twas|cause)(?!\p{L})|\d0s)/iu.test(start) ? 'single' : 'no';
 }
 
 function placeQuotes(

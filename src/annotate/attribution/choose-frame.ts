@@ -12,30 +12,15 @@ export interface Choice {
 /** One that stands right behind the quotation, else the nearest before it, else the nearest behind; null where the unit has none. */
 export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   const { scene, frames } = unit;
-  const isAct = (frame: Frame): boolean => isPerformance(unit, frame, quote);
-  const nearest = frames.findLast(
-    (frame) => frame.verb < quote.from && frame.to <= quote.from + 1 && frame.place !== 'behind' && !isAct(frame),
-  );
-  const before = nearest === undefined ? undefined : (judgeOf(unit, nearest, quote) ?? nearest);
+  const before = frameBefore(unit, quote);
   const behind = frames.find((frame) => frame.verb >= quote.to && frame.place !== 'before');
   const isNext = behind !== undefined && crossesQuote(unit, quote.to, behind.from, quote);
-  const isTail =
-    behind !== undefined &&
-    !isNext &&
-    behind.shape !== 'participle' &&
-    wordsBetween(unit, quote.to, behind.from) <= 1 &&
-    isBrokenOff(unit, quote);
+  const isTail = behind !== undefined && !isNext && isTailOf(unit, quote, behind);
   const clause = scene.clauses[quote.marked] ?? false;
   if (before !== undefined) {
     const gap = wordsBetween(unit, before.to, quote.from);
     const crossed = crossesQuote(unit, before.to, quote.from, quote);
-    const leads = gap <= (clause ? 4 : leadWords) || before.shape === 'participle';
-    const isParted = before.shape !== 'lead' && /^[–—-]$/u.test(scene.tokens[quote.from - 2]?.text ?? '');
-    if (
-      isTail &&
-      behind !== undefined &&
-      (crossed || !leads || isParted || (clause && gap > 2 && before.shape !== 'participle'))
-    )
+    if (isTail && behind !== undefined && (crossed || !leadsIn(unit, before, quote, gap)))
       return { frame: behind, broken: false, adjacent: true };
     if (gap > reachWords && !crossed) return null;
     return {
@@ -50,6 +35,31 @@ export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   return isNext || wordsBetween(unit, quote.to, behind.from) > reachWords
     ? null
     : { frame: behind, broken: false, adjacent: false };
+}
+
+/** The nearest verb of saying before a quotation, or whoever judges what its noun says. */
+function frameBefore(unit: Unit, quote: UnitQuote): Frame | undefined {
+  const nearest = unit.frames.findLast(
+    (frame) =>
+      frame.verb < quote.from &&
+      frame.to <= quote.from + 1 &&
+      frame.place !== 'behind' &&
+      !isPerformance(unit, frame, quote),
+  );
+  return nearest === undefined ? undefined : (judgeOf(unit, nearest, quote) ?? nearest);
+}
+
+/** True where a verb before a quotation leads into it, though another stands right behind: near enough, and no dash between. */
+function leadsIn(unit: Unit, before: Frame, quote: UnitQuote, gap: number): boolean {
+  if (before.shape === 'participle') return true;
+  const isClause = unit.scene.clauses[quote.marked] ?? false;
+  const isParted = before.shape !== 'lead' && /^[–—-]$/u.test(unit.scene.tokens[quote.from - 2]?.text ?? '');
+  return !isParted && gap <= (isClause ? 2 : leadWords);
+}
+
+/** A verb of saying right behind a quotation that lets the sentence go on. */
+function isTailOf(unit: Unit, quote: UnitQuote, behind: Frame): boolean {
+  return behind.shape !== 'participle' && wordsBetween(unit, quote.to, behind.from) <= 1 && isBrokenOff(unit, quote);
 }
 
 /** "Lee said the union’s demands were “far too high”": whoever says what the demands were, not the union. */

@@ -68,7 +68,7 @@ function noteOffices(
     for (let at = end - 1; at >= Math.max(from, end - introducedReach); at--) {
       const token = scene.tokens[at];
       if (token?.kind !== 'word' || scene.quoteAt[at] !== -1 || otherFunctionWords.has(token.lower)) break;
-      if (token.lower.length > 3 && (scene.language === 'de' || /^\p{Ll}/u.test(token.text)))
+      if (token.lower.length > 3 && (scene.language === 'de' || scene.starts.has(at) || /^\p{Ll}/u.test(token.text)))
         focus.introduced.set(nounKey(token.lower.replace(/^(?:l|d)'/u, '')), person);
     }
   }
@@ -109,9 +109,15 @@ function noteMention(
 function nextPerson(focus: Focus, subject: Entity | null, speakers: readonly Entity[]): Entity | null {
   const person = speakers.find((entity) => entity.kind === 'person');
   if (person !== undefined && speakers.length === 1) return person;
-  if (subject?.kind === 'person') return subject;
+  // Somebody without a name who says nothing ("a young man asked her") does not take the place of one with a name.
+  const isBystander = subject !== null && isUnnamed(subject) && focus.person !== null && !isUnnamed(focus.person);
+  if (subject?.kind === 'person' && !isBystander) return subject;
   if (isPersonLike(speakers) && speakers.length === 1) return speakers[0] ?? null;
   return focus.person ?? focus.recent.at(-1) ?? null;
+}
+
+function isUnnamed(entity: Entity): boolean {
+  return entity.key.startsWith('u:');
 }
 
 /** A lone name that says something ("Reid said") may be a person whose first name the article never gives. */
