@@ -16,14 +16,14 @@ export interface DifferenceMark {
 
 /** Up to so many words an addition is underlined; beyond, brackets at its ends read better. */
 const LONG_ADDITION_WORDS = 5;
-/** Where less of a text than this is the other's words, as of a headline against a sentence, marking the rest would mark all (0..1). */
+/** Where less than this of the shorter text is in the other, as of a headline in a sentence, marking the rest would mark all (0..1). */
 const LEAST_SHARED = 0.3;
 const EDGE = /[\s\p{P}]/u;
 
 /** What one version is marked with when it is read against another: ranges are of `text`, which begins at `offset` in its source. */
 export function marksAgainst(base: string, text: string, offset: number): Marked<DifferenceMark>[] {
   const runs = compareWords(base, text);
-  if (sharedOf(text, runs) < LEAST_SHARED) {
+  if (sharedOf(base, text, runs) < LEAST_SHARED) {
     const mark = { kind: 'reworded', isQuiet: false, against: base } as const;
     return [{ start: offset, end: offset + text.length, mark }];
   }
@@ -41,10 +41,11 @@ export function marksAgainst(base: string, text: string, offset: number): Marked
   return marks;
 }
 
-/** How much of a text is words of the other, by length; 0..1. */
-function sharedOf(text: string, runs: readonly WordRun[]): number {
+/** How much of the shorter text is in the other too, word for word, by length; 0..1. */
+function sharedOf(base: string, text: string, runs: readonly WordRun[]): number {
   const same = runs.reduce((sum, run) => sum + (run.kind === 'same' && run.b ? run.b.end - run.b.start : 0), 0);
-  return text.length === 0 ? 1 : same / text.length;
+  const shorter = Math.min(base.length, text.length);
+  return shorter === 0 ? 1 : same / shorter;
 }
 
 /** The range without the signs and spaces at its edges; as it is where it holds nothing else. */
@@ -64,7 +65,7 @@ function kindOf(kind: 'changed' | 'added' | 'missing', words: string): Differenc
 export function variedIn(base: string, others: readonly string[], offset: number): Marked<DifferenceMark>[] {
   return others.flatMap((other) => {
     const runs = compareWords(base, other);
-    if (sharedOf(other, runs) < LEAST_SHARED) return [];
+    if (sharedOf(base, other, runs) < LEAST_SHARED) return [];
     return runs.flatMap((run): Marked<DifferenceMark>[] => {
       if (run.a === null || run.kind === 'same' || run.quiet) return [];
       const { start, end } = trimEdges(base, run.a);

@@ -129,8 +129,9 @@ function voiceBlocks(edition: Edition, article: Article): VoicedBlock[] {
         .map(({ member }) => member.id),
       sentences: block.sentences.map((sentence) => ({
         id: sentence.id,
-        parts: flattenSegments(text, marks, sentence.span.start, sentence.span.end).map((part) => ({
-          text: part.text,
+        parts: flattenSegments(text, marks, sentence.span.start, sentence.span.end).map((part, i, all) => ({
+          // A note's letter stands close to the word before it.
+          text: all[i + 1]?.marks.length ? part.text.trimEnd() : part.text,
           note: part.marks[0] ?? null,
         })),
       })),
