@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { eventPictures } from './src/integrations/pictures/pictures.ts';
 import { tightPolicies } from './src/integrations/tighten-policy.ts';
 
 /** Where the site will stand: SITE_URL its origin, BASE_PATH the folder below it, OUT_DIR where the build is written. */
@@ -38,5 +39,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [sitemap({ filter: isOwnPage }), tightPolicies(), pagefind(), dataFilesIntegration()],
+  integrations: [sitemap({ filter: isOwnPage }), tightPolicies(), pagefind(), dataFilesIntegration(), eventPictures()],
 });

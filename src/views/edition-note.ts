@@ -1,4 +1,6 @@
 import type { Edition } from '../corpus/edition-record.ts';
+import { describePage, type HeadData } from './head/describe-page.ts';
+import type { PageHead } from './page-head.ts';
 import { count } from './wording-of-numbers.ts';
 
 /** What the frame around every page says of the edition. */
@@ -7,6 +9,8 @@ export interface EditionNote {
   readonly id: string;
   /** For example "Seven articles from five source files." */
   readonly extent: string;
+  /** What a page tells machines of itself; `site` is the origin. */
+  readonly describe: (head: PageHead, site: URL) => HeadData;
 }
 
 /** The edition as the masthead and the footer name it. */
@@ -17,5 +21,6 @@ export function editionNote(edition: Edition): EditionNote {
     title: edition.title.split(': ')[0] ?? edition.title,
     id: edition.id,
     extent: `${count(articles, 'article', { capital: true })} from ${count(sources, 'source file')}.`,
+    describe: (head, site) => describePage(edition, head, site),
   };
 }
