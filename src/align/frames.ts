@@ -12,20 +12,38 @@ const ADJECTIVE = /(?:al|ive|ary|ish|ic|former|acting|vice|deputy|senior|top)$/;
 /** The entities whose telling some tokens report: a name before a verb of saying with no other name between, or after "according to". */
 export function findTellers(tokens: readonly Token[], names: readonly NameMention[]): Set<string> {
   const tellers = new Set<string>();
+  const starts = new Set(names.map((name) => name.range.start));
   for (const name of names) {
-    const after = tokens.findIndex((token) => token.start >= name.range.end);
-    const before = tokens.findLastIndex((token) => token.end <= name.range.start);
-    const following = after < 0 ? [] : tokens.slice(after, after + REACH);
+    const after = firstFrom(tokens, name.range.end);
+    const before = lastBefore(tokens, name.range.start);
+    const following = tokens.slice(after, after + REACH);
     const verb = following.findIndex((token) => speechVerbForms.has(token.norm));
-    const stop = following.findIndex((token) =>
-      names.some((other) => other !== name && token.start === other.range.start),
-    );
+    const stop = following.findIndex((token) => starts.has(token.start));
     const isSubject =
       verb >= 0 && (stop < 0 || verb < stop) && !following.slice(0, verb).some((token) => token.norm === '"');
     const isSource = tokens[before]?.norm === 'to' && tokens[before - 1]?.norm === 'according';
     if (isSubject || isSource || isAfterVerb(tokens, before)) tellers.add(name.entity);
   }
   return tellers;
+}
+
+/** The index of the first token that starts at an offset or after it, by halving: a sentence without end may hold thousands of names. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the last token that ends at an offset or before it, or -1. */
+function lastBefore(tokens: readonly Token[], offset: number): number {
+  let at = firstFrom(tokens, offset) - 1;
+  while (at >= 0 && (tokens[at] as Token).end > offset) at--;
+  return at;
 }
 
 /** Whether a verb of saying stands before a name, a title between at most: "said Mr. Brown", "said Foreign Minister Brown". */
@@ -46,20 +64,28 @@ function isAfterVerb(tokens: readonly Token[], before: number): boolean {
  */
 export function titlesBefore(tokens: readonly Token[], names: readonly NameMention[]): Set<Token> {
   const titles = new Set<Token>();
+  const named = tokensIn(tokens, names);
   for (const { range } of names) {
-    let at = tokens.findLastIndex((token) => token.end <= range.start);
+    let at = lastBefore(tokens, range.start);
     for (; at >= 0; at--) {
       const token = tokens[at] as Token;
       const isTitle =
         token.isCapitalised || jobNouns.has(token.norm) || (titles.size > 0 && ADJECTIVE.test(token.norm));
-      if (
-        !token.isWord ||
-        !isTitle ||
-        names.some((name) => token.start >= name.range.start && token.end <= name.range.end)
-      )
-        break;
+      if (!token.isWord || !isTitle || named.has(token)) break;
       titles.add(token);
     }
   }
   return titles;
+}
+
+/** The tokens that lie inside names. */
+function tokensIn(tokens: readonly Token[], names: readonly NameMention[]): Set<Token> {
+  const inside = new Set<Token>();
+  for (const { range } of names)
+    for (let at = firstFrom(tokens, range.start); at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.end > range.end) break;
+      inside.add(token);
+    }
+  return inside;
 }
