@@ -35,6 +35,17 @@ export function readMetadata(root: Root): PageMetadata {
   };
   const json = (value: string): Declared | null => (value === '' ? null : { value, where: 'JSON-LD' });
   const first = (...values: (Declared | null)[]): Declared | null => values.find((value) => value !== null) ?? null;
+  const outlet = siteName(
+    first(
+      json(nameIn(article, 'publisher')),
+      meta('Open Graph', 'og:site_name'),
+      meta('meta', 'application-name', 'publisher', 'dc.publisher'),
+    ),
+  );
+  const author = first(
+    json(nameIn(article, 'author')),
+    meta('meta', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'),
+  );
   return {
     title: first(
       json(textIn(article, 'headline')),
@@ -42,15 +53,9 @@ export function readMetadata(root: Root): PageMetadata {
       meta('meta', 'twitter:title', 'title'),
       titleElement(elements),
     ),
-    outlet: first(
-      json(nameIn(article, 'publisher')),
-      meta('Open Graph', 'og:site_name'),
-      meta('meta', 'application-name', 'publisher', 'dc.publisher'),
-    ),
-    author: first(
-      json(nameIn(article, 'author')),
-      meta('meta', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'),
-    ),
+    outlet,
+    // A publisher that names itself as the author names nobody.
+    author: author !== null && author.value === outlet?.value ? null : author,
     date: first(
       dated(json(textIn(article, 'datePublished'))),
       dated(meta('Open Graph', 'article:published_time', 'og:published_time')),
@@ -77,6 +82,11 @@ export function readMetadata(root: Root): PageMetadata {
     description: metas.get('og:description') ?? metas.get('description') ?? '',
     body: textIn(article, 'articleBody'),
   };
+}
+
+/** "Daily | News | Sport": the name before the first bar. */
+function siteName(declared: Declared | null): Declared | null {
+  return declared === null ? null : { ...declared, value: declared.value.split(/\s\|\s/u)[0] ?? declared.value };
 }
 
 function address(value: string | undefined): Declared | null {

@@ -30,7 +30,8 @@ function settleOutside(line: Line, role: PlacedLine['role'], isBelowHeadline: bo
 function settleContent(line: Line, { line: seen, role, above }: PlacedLine): void {
   const text = textOf(line);
   if (role === 'caption') settleBlock(line, 'caption');
-  else if (role === 'byline' && countWords(text, 20) < MOST_WORDS_OF_A_BYLINE) settleBlock(line, 'byline');
+  else if (role === 'byline' && countWords(text, 20) < MOST_WORDS_OF_A_BYLINE && !endsAsText(text))
+    settleBlock(line, 'byline');
   else if (role !== null && typeof role === 'object') settleChrome(line, role.reason);
   else if (isFigures(text) && text.length < LONGEST_FIGURES) return;
   else if (isDateLine(text)) settleChrome(line, 'dateline');
@@ -38,6 +39,16 @@ function settleContent(line: Line, { line: seen, role, above }: PlacedLine): voi
     settleChrome(line, 'related');
   else if (headingLevel(above) !== null) line.data.hint = 'subhead';
   else line.data.hint = above[0]?.tagName === 'li' ? 'list-item' : 'paragraph';
+}
+
+// A theme may call its standfirst "byline": a row of small words is nobody's name.
+function endsAsText(text: string): boolean {
+  let row = 0;
+  for (const word of text.split(/\s+/u)) {
+    row = /^\p{Ll}/u.test(word) ? row + 1 : 0;
+    if (row > 6) return true;
+  }
+  return false;
 }
 
 // A paragraph that is one link and nothing else leads away from the article.

@@ -4,7 +4,7 @@ import { type Facts, type StatedPlace, within } from './facts.ts';
 
 const TALKS_OF_ITSELF: ReadonlySet<string> = new Set(['support', 'newsletter', 'legal', 'comments', 'login']);
 const ADDRESS =
-  /(?<![\p{L}\p{N}@/.])[\p{L}\p{N}-]{2,30}\.(?:com|org|net|info|name|news|media|eu|co\.uk|ru|рф|ua|by|kz|de|at|ch|fr|be|it|es|cn|in)(?![\p{L}\p{N}.])/u;
+  /(?<![\p{L}\p{N}@/.'’])[\p{L}\p{N}-]{2,30}\.(?:com|org|net|info|name|news|media|eu|co\.uk|ru|рф|ua|by|kz|de|at|ch|fr|be|it|es|cn|in)(?![\p{L}\p{N}.])/u;
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3}\p{L}{0,30}(?![\p{L}\p{N}])/gu;
 
 /** What appeals to readers name besides their own page: parts of such pages, and the networks that they have channels on. */
