@@ -17,6 +17,7 @@ const steps = {
   align: () => [LEAN, 'src/cli/align.ts'],
   ids: () => ['src/cli/ids.ts'],
   bench: () => ['tests/bench/bench.ts'],
+  lighthouse: () => ['tests/lighthouse/run.ts'],
   soak: () => [findCommand('vitest'), 'run', '--config', 'tests/soak/vitest.config.ts'],
   format: () => [findCommand('@biomejs/biome', 'biome'), 'check', '--write', '.'],
 };
