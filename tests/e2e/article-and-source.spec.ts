@@ -49,9 +49,9 @@ test('a source shows the whole file, its furniture folded with the reason', asyn
   await page.goto(largest?.path ?? '');
   const fold = page.locator('details.furniture').first();
   await expect(fold).toContainText(/Page furniture: /);
-  await expect(fold.locator('pre')).toBeHidden();
+  await expect(fold.locator('pre').first()).toBeHidden();
   await fold.locator('summary').click();
-  await expect(fold.locator('pre')).toBeVisible();
+  await expect(fold.locator('pre').first()).toBeVisible();
 });
 
 test('every sentence, quote and member of an article is an address on its page', () => {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Member, Passage } from '../../corpus/passage.ts';
 import { indexEdition } from '../edition-index.ts';
+import { place, routes } from '../routes.ts';
 import { type Witness, witnessesOf } from '../witnesses.ts';
 
 /** One telling of a passage. A second telling in one article is a witness of its own, with a number below its siglum. */
@@ -36,4 +37,9 @@ export function speakersOf(
     const speaker = speakers.get(id);
     return speaker === undefined ? [] : [{ id, name: speaker.name }];
   });
+}
+
+/** The lasting address of one version of a passage, which lands on that version: the member's own, or its place where the passage bears its id. */
+export function versionPath(passage: string, { member }: MemberWitness): string {
+  return member.id === passage ? place(routes.passage(passage), member.id) : routes.passage(member.id);
 }

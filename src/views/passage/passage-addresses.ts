@@ -1,5 +1,7 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Passage } from '../../corpus/passage.ts';
+import { bareId } from '../../export/former-ids.ts';
+import { whereNow } from '../../export/where-now.ts';
 import { indexEdition } from '../edition-index.ts';
 import { planEvent } from '../event-plan.ts';
 import { place, routes } from '../routes.ts';
@@ -24,15 +26,21 @@ export function passageAddresses(edition: Edition): PassageAddress[] {
     }
   }
   // A member's id is that of its sentence or quote without the prefix: words that lost their partners are led to by a stub of their own.
-  const bare = ({ id }: { readonly id: string }) => id.slice(id.indexOf('-') + 1);
   const living = new Set([
-    ...edition.quotes.map(bare),
-    ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map(bare))),
+    ...edition.quotes.map(({ id }) => bareId(id)),
+    ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map(({ id }) => bareId(id)))),
   ]);
   for (const [id, entry] of Object.entries(edition.ledger.ids)) {
-    if (entry.kind !== 'member' || addresses.has(id) || living.has(id)) continue;
-    const event = edition.events.some((e) => e.id === entry.event) ? (entry.event ?? null) : null;
-    addresses.set(id, { id, kind: 'gone', text: entry.text, event });
+    if (!/^(?:member|place)$/u.test(entry.kind) || addresses.has(id) || living.has(bareId(id))) continue;
+    const standing = whereNow(edition, id, entry);
+    if (standing === null) {
+      const event = edition.events.some((e) => e.id === entry.event) ? (entry.event ?? null) : null;
+      addresses.set(id, { id, kind: 'gone', text: entry.text, event });
+    } else {
+      const { article, passage, member } = standing;
+      const canonical = passage === undefined ? routes.article(article) : routes.passage(passage);
+      addresses.set(id, { id, kind: 'member', href: place(canonical, member ?? standing.place), canonical });
+    }
   }
   return [...addresses.values()];
 }

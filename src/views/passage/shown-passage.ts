@@ -12,8 +12,12 @@ export interface ShownPassage {
   readonly head: PageHead;
   readonly view: PassageView;
   readonly rules: string;
+  /** From the site's root. */
+  readonly path: string;
   /** Absolute. */
   readonly address: string;
+  /** The origin of all absolute addresses where none was given for the build; a browser knows better where it found the page. */
+  readonly unplaced: string | undefined;
   readonly embedAddress: string;
   readonly citations: PassageCitations;
   readonly complaint: Complaint;
@@ -35,7 +39,9 @@ export function showPassage(edition: Edition, passage: Passage, site: URL | unde
     },
     view,
     rules: lineRules(view.bases),
+    path,
     address: absolute(path),
+    unplaced: site === undefined || site.hostname === 'localhost' ? new URL(absolute(path)).origin : undefined,
     embedAddress: absolute(routes.embed(passage.id)),
     citations: citePassage(edition, passage, absolute(routes.home())),
     complaint: complainAbout(edition, passage.id, absolute(path)),
