@@ -1,11 +1,10 @@
-import { type PageType, pages, pagesOf, samplePages } from './harness/pages.ts';
+import { type PageType, pages, pagesOf } from './harness/pages.ts';
 import { expect, test } from './harness/test.ts';
-import { weighPage } from './harness/weigh.ts';
+import { weighPage, weighScripts } from './harness/weigh.ts';
 
 /** Bytes; a kilobyte here is 1,000. */
 const KB = 1000;
 const SCRIPT_LIMIT = 8 * KB;
-const FONT_LIMIT = 110 * KB;
 const PAGE_LIMITS: readonly (readonly [PageType, number])[] = [
   ['passage', 14 * KB],
   ['pair', 14 * KB],
@@ -18,7 +17,10 @@ const show = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`;
 test('no page but search ships more than 8 kB of script', () => {
   const heavy = pages
     .filter(({ type }) => type !== 'search')
-    .map((page) => ({ path: page.path || '(home)', js: weighPage(page).js }))
+    .map((page) => {
+      const { files, inline } = weighScripts(page);
+      return { path: page.path || '(home)', js: files + inline };
+    })
     .filter(({ js }) => js > SCRIPT_LIMIT);
   expect(heavy.map(({ path, js }) => `${path}: ${show(js)}`)).toEqual([]);
 });
@@ -44,16 +46,3 @@ test('an event of up to three versions with its styles and scripts is at most 30
   });
   expect(heavy).toEqual([]);
 });
-
-for (const { path, type } of samplePages()) {
-  test(`${type} ${path} fetches at most 110 kB of fonts`, async ({ page }) => {
-    const sizes: Promise<number>[] = [];
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'font') sizes.push(response.body().then((body) => body.length));
-    });
-    await page.goto(path, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
-    const bytes = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
-    expect(bytes).toBeLessThanOrEqual(FONT_LIMIT);
-  });
-}

@@ -9,14 +9,25 @@ test('every link and fragment of every page leads somewhere', () => {
   expect(findBrokenLinks(siteFolder, '/')).toEqual([]);
 });
 
+/** Bytes of fonts that a page may fetch. */
+const MOST_FONTS = 110_000;
+
 for (const { path, type } of samplePages()) {
-  test(`${type} ${path} opens with an empty console and asks no other host`, async ({ page }) => {
+  test(`${type} ${path} opens with an empty console, asks no other host, and fetches at most 110 kB of fonts`, async ({
+    page,
+  }) => {
+    const fonts: Promise<number>[] = [];
+    page.on('response', (asked) => {
+      if (asked.request().resourceType() === 'font') fonts.push(asked.body().then((body) => body.length));
+    });
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.locator('body')).toBeVisible();
     // Custom elements come to life after the page has loaded; scrolling wakes what waits for being seen.
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => document.fonts.ready);
+    expect((await Promise.all(fonts)).reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(MOST_FONTS);
   });
 }
 

@@ -37,11 +37,26 @@ function collectScripts(file: string, into: Set<string>): void {
   }
 }
 
+const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + weighFile(file), 0);
+
+const addressesIn = (document: Document, path: string, selector: string, attribute: string): string[] =>
+  [...document.querySelectorAll(selector)].map((element) => fileOf(element.getAttribute(attribute) ?? '', path));
+
 /** What a page costs to fetch: its HTML with all that is inline, its style sheets, its scripts. */
-export function weighPage({ path, html }: BuiltPage): Weight {
-  const { document } = parseHTML(html);
-  const addresses = (selector: string, attribute: string) =>
-    [...document.querySelectorAll(selector)].map((element) => fileOf(element.getAttribute(attribute) ?? '', path));
+export function weighPage(page: BuiltPage): Weight {
+  const { document } = parseHTML(page.html);
+  const { files, inline } = weighScripts(page, document);
+  const html = compress(page.html);
+  const css = sum(new Set(addressesIn(document, page.path, 'link[rel="stylesheet"]', 'href')));
+  return { html, css, js: files + inline, total: html + css + files };
+}
+
+/** What a page's scripts cost: those in files, and those inside the HTML, which the page's own size counts too. */
+export function weighScripts(
+  { path, html }: BuiltPage,
+  document: Document = parseHTML(html).document,
+): { readonly files: number; readonly inline: number } {
+  const addresses = (selector: string, attribute: string) => addressesIn(document, path, selector, attribute);
   const scripts = new Set<string>();
   for (const file of [...addresses('script[src]', 'src'), ...addresses('link[rel="modulepreload"]', 'href')])
     collectScripts(file, scripts);
@@ -53,10 +68,5 @@ export function weighPage({ path, html }: BuiltPage): Weight {
       if (address) collectScripts(fileOf(address, path), scripts);
     }
   }
-  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weighFile(file), 0);
-  const inlineSize = inline.join('').trim() === '' ? 0 : compress(inline.join('\n'));
-  const size = compress(html);
-  const css = sum(new Set(addresses('link[rel="stylesheet"]', 'href')));
-  const files = sum(scripts);
-  return { html: size, css, js: files + inlineSize, total: size + css + files };
+  return { files: sum(scripts), inline: inline.join('').trim() === '' ? 0 : compress(inline.join('\n')) };
 }
