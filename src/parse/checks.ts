@@ -19,3 +19,41 @@ export function countArticles(raw: RawSource, entry: SourceEntry | undefined, fo
     },
   ];
 }
+
+/** An error when front matter is begun and never closed: its lines would pass for the article's text. */
+export function checkFrontMatter(raw: RawSource): Diagnostic[] {
+  if (raw.media !== 'text/markdown') return [];
+  const [opening = '', ...lines] = raw.text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r]/u);
+  const first = lines.find((line) => line.trim() !== '');
+  if (!/^---[ \t]*$/u.test(opening) || first === undefined || !/^[A-Za-z]{2,20}:(?:\s|$)/u.test(first)) return [];
+  if (lines.some((line) => /^---[ \t]*$/u.test(line))) return [];
+  return [
+    {
+      file: raw.file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'front-matter-open',
+      what: 'the front matter that begins here is never closed',
+      why: 'its lines would be read as the article’s text',
+      mend: 'put a line of three dashes below the last of them',
+    },
+  ];
+}
+
+/** An error when a saved page shows no words: nothing but scripts, frames or pictures was saved. */
+export function checkShownText(raw: RawSource, text: string): Diagnostic[] {
+  if (raw.media !== 'text/html' || text.trim() !== '') return [];
+  return [
+    {
+      file: raw.file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'source-empty',
+      what: 'the saved page shows no text',
+      why: 'there is nothing to compare',
+      mend: 'save the page again once its text is to be seen in the browser, or remove the file',
+    },
+  ];
+}

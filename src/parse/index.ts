@@ -3,7 +3,7 @@ import type { RawSource } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import type { SourceEntry } from '../corpus/manifest.ts';
 import { assemble } from './assemble.ts';
-import { countArticles } from './checks.ts';
+import { checkFrontMatter, checkShownText, countArticles } from './checks.ts';
 import type { ParsedSource } from './parsed.ts';
 import { readHtml } from './readers/html.ts';
 import { readMarkdown } from './readers/markdown.ts';
@@ -71,6 +71,8 @@ export function parseSource(raw: RawSource, entry: SourceEntry | undefined): Par
     articles,
     diagnostics: [
       ...diagnostics,
+      ...checkFrontMatter(raw),
+      ...checkShownText(raw, text),
       ...countArticles(raw, entry, articles.length),
       ...warnOfSource(raw, text, articles, entry),
     ],
