@@ -21,12 +21,18 @@ async function answer(request) {
   const kept = await caches.open(KEPT);
   try {
     const response = await fetch(request);
-    if (response.ok && response.status === 200) await kept.put(request, response.clone());
+    if (response.ok && response.status === 200) await kept.put(nameOf(request), response.clone());
     return response;
   } catch (problem) {
     // A page is the same whatever stands behind its question mark: choices are made in the browser.
-    const copy = await kept.match(request, { ignoreSearch: request.mode === 'navigate' });
+    const copy = await kept.match(nameOf(request), { ignoreSearch: request.mode === 'navigate' });
     if (copy) return copy;
     throw problem;
   }
+}
+
+// The search index asks for its first file under another name each time (?ts=…): one copy is kept of it, under its plain name.
+function nameOf(request) {
+  const { origin, pathname, search } = new URL(request.url);
+  return pathname.endsWith('/pagefind-entry.json') && search !== '' ? origin + pathname : request;
 }

@@ -52,7 +52,7 @@ export async function indexHits(hits: readonly SearchHit[], folder: string, lang
   } finally {
     await close();
   }
-  const ids = hits.length === 0 ? new Map<string, string>() : await readRecordIds(folder);
+  const ids = hits.length === 0 ? new Map<string, string>() : readRecordIds(folder);
   const columns = choiceColumns(
     hits,
     hits.map((hit) => ids.get(stripRoot(hit.url, routes.home())) ?? ''),

@@ -20,3 +20,14 @@ test('a page that was visited can be read again without a network, in its own ty
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(events);
   await context.setOffline(false);
 });
+
+test('words that were looked for once can be looked for again without a network', async ({ page, context }) => {
+  await page.goto('');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('search/?q=ostracized');
+  await expect(page.locator('ol[data-hits] > li').first()).toContainText('ostracised');
+  await context.setOffline(true);
+  await page.goto('search/?q=ostracised');
+  await expect(page.locator('ol[data-hits] > li').first()).toContainText('ostracised');
+  await context.setOffline(false);
+});

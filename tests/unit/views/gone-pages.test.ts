@@ -10,6 +10,7 @@ describe('what is gone', () => {
         here: { kind: 'article', text: 'Still here' },
         'an-article': { kind: 'article', text: 'An old headline', event: 'still-here' },
         'an-old-event': { kind: 'event', text: 'An old event' },
+        'still-here/an-article/here': { kind: 'pair', text: 'An old headline / Still here', event: 'still-here' },
         somebody: { kind: 'speaker', text: 'Some Body' },
         abc: { kind: 'member', text: 'words', article: 'an-article' },
       },
@@ -20,6 +21,8 @@ describe('what is gone', () => {
     expect(gonePages(edition).map((p) => [p.path, p.was])).toEqual([
       ['articles/an-article', 'An old headline'],
       ['events/an-old-event', 'An old event'],
+      ['events/still-here/an-article/here', 'An old headline / Still here'],
+      ['events/still-here/here/an-article', 'An old headline / Still here'],
       ['speakers/somebody', 'Some Body'],
     ]);
   });
