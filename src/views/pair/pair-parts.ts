@@ -1,14 +1,18 @@
-import { type Chunk, chunkLength } from '../column-lines.ts';
+import { type Chunk, chunkLength, type Line } from '../column-lines.ts';
 import type { ColumnPlan } from '../event-plan.ts';
 import { layOutColumn, type RowItem, type Rows } from '../parallel-rows.ts';
 import type { PairPlan } from './pair-plan.ts';
 
 /**
- * What one page of a ladder may hold, so that it stays within 14 kB: UTF-16 code units of both sides, where a sentence weighs SENTENCE more
- * for its marks and its address. Measured on copies with a mark in every fifth word: compressed, a unit takes 0.5 to 0.6 bytes with its marks.
+ * What one page of a ladder may hold, so that it stays within 14 kB: UTF-16 code units of both sides, where a sentence that both tell weighs
+ * SENTENCE more for its marks and its address. Measured on copies with a mark in every fifth word: compressed, a unit takes 0.5 to 0.6 bytes.
  */
 const PAGE = 11_000;
 const SENTENCE = 40;
+/** What a code unit weighs where nothing is marked and no address is needed. */
+const UNMARKED = 0.75;
+/** Blocks shown at each end of a run that is not shown whole: enough to see what it is about and what it leads to. */
+export const ENDS = 2;
 /** In a copy what stands alone is shown whole up to so many code units, half of what a page holds. */
 export const WHOLE_RUN = PAGE / 2;
 
@@ -76,11 +80,18 @@ function groupAt({ start }: Rows): number {
   return Math.max(0, Math.floor((start - 2) / 2));
 }
 
-/** A run that is shown by its ends weighs what the ends may. */
+/** A run that is shown by its ends weighs what they weigh. */
 function weightOf(item: RowItem, isDerived: boolean): number {
   return chunksOf(item).reduce((sum, chunk) => {
-    const whole = chunkLength(chunk) + SENTENCE * chunk.lines.length;
-    const isCut = chunk.group === null && (!isDerived || chunkLength(chunk) > WHOLE_RUN);
-    return sum + (isCut ? Math.min(whole, PAGE / 4) : whole);
+    const lines = shownLines(chunk, isDerived);
+    const length = lines.reduce((all, { sentence }) => all + sentence.text.length, 0);
+    return sum + (chunk.group === null ? length * UNMARKED : length + SENTENCE * lines.length);
   }, 0);
+}
+
+function shownLines(chunk: Chunk, isDerived: boolean): readonly Line[] {
+  if (chunk.group !== null || (isDerived && chunkLength(chunk) <= WHOLE_RUN)) return chunk.lines;
+  const blocks = [...new Set(chunk.lines.map((line) => line.block))];
+  const ends = new Set([...blocks.slice(0, ENDS), ...blocks.slice(-ENDS)]);
+  return chunk.lines.filter((line) => ends.has(line.block));
 }

@@ -2,10 +2,8 @@ import type { PieceView } from '../cell-text.ts';
 import { place, routes } from '../routes.ts';
 import { count } from '../wording-of-numbers.ts';
 import type { LadderChunk } from './ladder.ts';
-import { WHOLE_RUN } from './pair-parts.ts';
+import { ENDS, WHOLE_RUN } from './pair-parts.ts';
 
-/** Pieces shown at each end of a run that is not shown whole: enough to see what it is about and what it leads to. */
-const ENDS = 2;
 /** Pieces that are worth a line that stands for them. */
 const MOST_BETWEEN = 2;
 
