@@ -63,10 +63,15 @@ function canJoin(
   let total = 0;
   for (const a of first)
     for (const b of second) {
-      if (isNested(a, b)) return false;
+      if (isNested(a, b) || isOtherQuote(a, b, judge)) return false;
       if (scores) total += scores.get(pairName(a, b)) ?? judge(a, b);
     }
   return scores === null || total / (first.size * second.size) >= WELD;
+}
+
+/** Two quotations of one article are one utterance told twice, or stay apart: what answers to both of them is not made a bridge. */
+function isOtherQuote(a: Unit, b: Unit, judge: (a: Unit, b: Unit) => number): boolean {
+  return a.article === b.article && a.quote !== null && b.quote !== null && judge(a, b) < WELD;
 }
 
 /** Whether two units of one article share text. */

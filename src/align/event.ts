@@ -1,10 +1,10 @@
 import type { AlignedPair } from './aligned.ts';
 import { proposeCandidates } from './candidates.ts';
-import { weighEvidence } from './evidence.ts';
+import { weighAcross, weighWithin } from './evidence.ts';
 import { addImplied } from './implied-pairs.ts';
 import { preferQuotes } from './prefer-quotes.ts';
 import { pairQuotes } from './quote-pairs.ts';
-import { scoreEvidence } from './score.ts';
+import { scoreAcross, scoreWithin } from './score.ts';
 import { pairSentences } from './sentence-pairs.ts';
 import { measureWith, type Similarity } from './similarity.ts';
 import { type AlignArticle, quoteUnits, sentenceUnits, type Unit } from './unit.ts';
@@ -38,9 +38,12 @@ export function alignEvent(articles: readonly AlignArticle[]): EventAlignment {
   const preferred = preferQuotes([...sentencePairs.accepted, ...quotePairs], quotes);
   // What was measured so far is let go: of all the vectors only those of pairs are asked for again.
   const measureAgain = measureWith(weights);
+  const sizes = sentences.map((units) => units.length);
   const judge = (a: Unit, b: Unit): number => {
     const similarity = measureAgain(a, b);
-    return scoreEvidence(weighEvidence(a, b, similarity, similarity.cosine, weights));
+    return a.article === b.article
+      ? scoreWithin(weighWithin(a, b, similarity, similarity.cosine, weights))
+      : scoreAcross(weighAcross(a, b, similarity, sizes, weights));
   };
   const { possible, derivations } = sentencePairs;
   return { articles, sentences, pairs: addImplied(preferred), possible, derivations, measure: measureAgain, judge };

@@ -78,13 +78,13 @@ export function titlesBefore(tokens: readonly Token[], names: readonly NameMenti
   return titles;
 }
 
-/** The tokens that lie inside names. */
+/** The tokens that names stand in, a possessive ending with them. */
 function tokensIn(tokens: readonly Token[], names: readonly NameMention[]): Set<Token> {
   const inside = new Set<Token>();
   for (const { range } of names)
     for (let at = firstFrom(tokens, range.start); at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (token.end > range.end) break;
+      if (token.start >= range.end) break;
       inside.add(token);
     }
   return inside;

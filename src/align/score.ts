@@ -1,8 +1,22 @@
-import type { Evidence } from './evidence.ts';
+import type { AcrossEvidence, WithinEvidence } from './evidence.ts';
 
-/** Log-odds that two sentences of independent texts tell the same utterance or fact, by kind of evidence (see thresholds.ts for how they were set). */
-const LOG_ODDS = {
-  prior: -6.9,
+/**
+ * Log-odds that two sentences of independent texts tell the same utterance or fact, by kind of evidence: logistic regression on 350 pairs of
+ * real news judged by hand, drawn evenly over all scores, and on the judged sentences of half of ECB+.
+ */
+const PRIOR_ACROSS = -5.2;
+const ACROSS: Readonly<Record<keyof AcrossEvidence, number>> = {
+  cosine: 7.4,
+  ordered: 4.7,
+  plain: 0.5,
+  lead: 2.7,
+  apart: -1,
+  neighbour: 2.1,
+};
+
+/** The same inside one article, where sentences about one topic stand close together. */
+const PRIOR_WITHIN = -6.9;
+const WITHIN: Readonly<Record<keyof WithinEvidence, number>> = {
   cosine: 2.2,
   contained: 2,
   amount: 2.7,
@@ -15,13 +29,26 @@ const LOG_ODDS = {
   teller: 0.7,
   addition: -1.2,
   lead: 1.7,
-} as const;
+};
 
-/** The evidence as one score, 0..1, by logistic combination. */
-export function scoreEvidence(evidence: Evidence): number {
-  let logOdds: number = LOG_ODDS.prior;
-  for (const [name, value] of Object.entries(evidence) as [keyof Evidence, number][]) logOdds += LOG_ODDS[name] * value;
-  return 1 / (1 + Math.exp(-logOdds));
+/** The evidence for a pair across two articles as one score, 0..1, by logistic combination. */
+export function scoreAcross(evidence: AcrossEvidence): number {
+  return combine(PRIOR_ACROSS, ACROSS, evidence);
+}
+
+/** The evidence for a pair inside one article as one score, 0..1. */
+export function scoreWithin(evidence: WithinEvidence): number {
+  return combine(PRIOR_WITHIN, WITHIN, evidence);
+}
+
+function combine<K extends string>(
+  prior: number,
+  logOdds: Readonly<Record<K, number>>,
+  evidence: Readonly<Record<K, number>>,
+): number {
+  let sum = prior;
+  for (const [kind, value] of Object.entries(evidence) as [K, number][]) sum += logOdds[kind] * value;
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The score of a bead of a derived text: the order of the whole stretch already speaks for it, the words say how strongly. */

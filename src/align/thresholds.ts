@@ -4,16 +4,21 @@
  */
 export const THRESHOLDS = {
   /** A pair of sentences of independent texts is held to be aligned from this score on. */
-  accept: 0.38,
+  accept: 0.66,
+  /** Its own words must make a pair this likely before its neighbours may lift it: else every sentence after an aligned one would follow it. */
+  ownEvidence: 0.25,
+  /** Two openings that share one word besides names and figures. */
+  acceptOneWord: 0.85,
   /** Inside one article, where sentences about one topic stand close together, more is asked … */
   acceptWithin: 0.6,
   /** … but a headline or a key point is there to repeat what the text says. */
   acceptSummary: 0.34,
   /** In a retelling, a second counterpart for a sentence that has one, and for two that each have one. */
-  acceptBesideOne: 0.6,
-  acceptBesideBoth: 0.85,
-  /** From here to `accept` a counterpart is shown as possible. */
-  possible: 0.22,
+  acceptBesideOne: 0.85,
+  acceptBesideBoth: 0.95,
+  /** From here to `accept` a counterpart is shown as possible; inside one article likewise. */
+  possible: 0.4,
+  possibleWithin: 0.22,
   /** A stem that stands in more than this share of an event's sentences proposes no pair: it names the topic. */
   topicShare: 0.25,
   /** How many partners the index proposes for a unit in one other article. */

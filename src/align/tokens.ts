@@ -8,14 +8,17 @@ export interface Token extends Range {
 }
 
 const TOKEN =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}.])[a-z]{1,30}(?:\.[a-z]{1,20}){1,3}\/\S+|[@#][\p{L}\p{N}_]+|[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+  /https?:\/\/\S+|(?<![\p{L}\p{N}.])[a-z]{1,30}(?:\.[a-z]{1,20}){1,3}\/\S+|[@#][\p{L}\p{N}_]+|(?<![\p{L}\p{N}])\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}]+(?:['’‐‑-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const QUOTE_MARKS = /^["“”„‟«»‹›‘’‚'`´]$/u;
+/** Letters with full stops: "U.S." is the word that others write "US". */
+const INITIALISM = /^\p{Lu}\.(?:\p{Lu}\.)+$/u;
 const DASHES = /^[-‐‑‒–—―]$/u;
 
 /** The form in which spelling, case, quote style and kind of dash make no difference. British and American spellings meet here (-ise/-ize, -our/-or, -re/-er). */
 export function normaliseToken(raw: string): string {
   if (QUOTE_MARKS.test(raw)) return '"';
   if (DASHES.test(raw)) return '-';
+  if (INITIALISM.test(raw)) return normaliseToken(raw.replaceAll('.', ''));
   const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’]/g, "'").replace(/[‐‑]/g, '-');
   return foldSpelling(plain);
 }

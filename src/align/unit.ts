@@ -1,10 +1,9 @@
 import type { AnnotatedQuote, NameMention } from '../annotate/annotated.ts';
 import type { BlockKind } from '../corpus/block.ts';
 import type { Range } from '../corpus/span.ts';
-import { findTellers, titlesBefore } from './frames.ts';
-import { isFrameWord } from './function-words.ts';
+import { findTellers } from './frames.ts';
 import { overlapping } from './overlapping.ts';
-import { stemWord } from './stem.ts';
+import { stemsOf } from './stems.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What aligning needs of one article. Ranges are UTF-16 offsets in `text`, its source's text. */
@@ -147,32 +146,6 @@ function makeUnit(
     ],
   };
 }
-
-/**
- * Stems of the content words among tokens, in order; a hyphenated word gives each of its parts. A name is one term however many words it
- * takes, else "President Vladimir Putin … Xi Jinping" would make every two sentences that introduce the same people look alike.
- */
-export function stemsOf(tokens: readonly Token[], language: string, names: readonly NameMention[] = []): string[] {
-  const stems: string[] = [];
-  let next = 0;
-  let opened: NameMention | undefined;
-  const titles = titlesBefore(tokens, names);
-  for (const token of tokens) {
-    if (titles.has(token)) continue;
-    while (names[next] && (names[next] as NameMention).range.end <= token.start) next++;
-    const name = names[next];
-    if (name && token.start >= name.range.start && token.end <= name.range.end) {
-      if (opened !== name) stems.push(`@${name.entity}`);
-      opened = name;
-    } else if (token.isWord && !ADDRESS.test(token.norm))
-      for (const part of token.norm.split('-'))
-        if (part !== '' && !isFrameWord(part)) stems.push(stemWord(part, language));
-  }
-  return stems;
-}
-
-/** Links, handles and tags address somebody or something and tell nothing. */
-const ADDRESS = /^[@#]|\//;
 
 function countTerms(stems: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
+import { stemsOf } from '../../../src/align/stems.ts';
 import { tokenise } from '../../../src/align/tokens.ts';
 import type { Unit } from '../../../src/align/unit.ts';
-import { stemsOf } from '../../../src/align/unit.ts';
 import type { Edition } from '../../../src/corpus/edition-record.ts';
 import type { Drift, Label } from '../../../src/corpus/passage.ts';
 import type { Decision } from '../../../src/corpus/review.ts';

@@ -51,6 +51,13 @@ describe('clusters', () => {
     expect(clusters[0]?.units).toHaveLength(2);
   });
 
+  it('do not bridge two quotations of one article that say different things', () => {
+    const quoted = (words: string, order: number, quote: number) => ({ ...aUnit(words, 1, order), quote });
+    const answers = [pair(b0, quoted('the bridge is closed', 0, 0), 0.9), pair(b0, quoted('we swim', 1, 1), 0.8)];
+    expect(clusterPairs(answers, never).map(({ units }) => units.length)).toEqual([2]);
+    expect(clusterPairs(answers, () => 0.9).map(({ units }) => units.length)).toEqual([3]);
+  });
+
   it('keep the best of two scores for one pair of places, whichever way round it was given', () => {
     const [cluster] = clusterPairs([pair(b0, b1, 0.5), pair(b1, b0, 0.9)], never);
     expect(cluster?.pairs.map(({ score }) => score)).toEqual([0.9]);

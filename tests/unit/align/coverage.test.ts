@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { THRESHOLDS } from '../../../src/align/thresholds.ts';
 import type { Edition } from '../../../src/corpus/edition-record.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { aCorpus, anEvent } from '../laws/a-corpus.ts';
@@ -13,7 +14,8 @@ const LESS_AND_LESS = [
   'Children sounded the horn of an old ferry from the islands on the quay, where sausages were sold last spring.',
   'Children sounded the horn of an old ferry on the quay, where sausages were sold.',
   'Many a ferry is sold for scrap, and no museum asks for its horn.',
-  'The museum opened in spring, and its horn is loud.',
+  'The museum of coal was repainted in spring by pupils of both schools.',
+  'The mayor opened a museum of coal, and spring came late to the valley this year.',
 ] as const;
 
 /** The state of the sentence that begins with some words, toward the other version. */
@@ -54,7 +56,7 @@ describe('coverage', () => {
         expect(sentences.find(({ id }) => id === sentence)?.coverage.map(({ state }) => state)).not.toEqual(['none']);
         expect(sentences.map(({ id }) => id)).toContain(counterpart);
         expect(score).toBeGreaterThan(0);
-        expect(score).toBeLessThan(0.6);
+        expect(score).toBeLessThan(THRESHOLDS.accept);
         expect(why).not.toBe('');
       }
   });

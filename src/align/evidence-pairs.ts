@@ -1,0 +1,168 @@
+import type { AlignedPair } from './aligned.ts';
+import { weighAcross, weighWithin } from './evidence.ts';
+import { scoreAcross, scoreWithin } from './score.ts';
+import type { Similarity } from './similarity.ts';
+import { THRESHOLDS } from './thresholds.ts';
+import type { Unit } from './unit.ts';
+import type { Weights } from './weights.ts';
+
+/** Two sentences that the index proposes, with their places in the list of all sentences of the event. */
+export interface Proposal {
+  readonly a: Unit;
+  readonly b: Unit;
+  readonly indexA: number;
+  readonly indexB: number;
+  readonly similarity: Similarity;
+}
+
+/** What is known of an event when its pairs are judged by evidence: its sentences, article by article, and how many each article has. */
+export interface EvidenceContext {
+  readonly units: readonly Unit[];
+  readonly sizes: readonly number[];
+  readonly weights: Weights;
+}
+
+/** The pairs that the sequences (`beads`) leave open, judged by the evidence for each: those held to be aligned, and those that are possible. */
+export function pairByEvidence(
+  context: EvidenceContext,
+  proposals: readonly Proposal[],
+  beads: readonly AlignedPair[],
+): { readonly accepted: readonly AlignedPair[]; readonly possible: readonly AlignedPair[] } {
+  const inSequence = new Set(beads.flatMap(cellsOf));
+  const placed = placedIn(beads);
+  const accepted: AlignedPair[] = [];
+  const possible: AlignedPair[] = [];
+  for (const { a, b, score } of scoreProposals(context, proposals)) {
+    if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
+    if (!enoughWords(a, b, score)) continue;
+    if (score >= Math.max(enoughFor(a, b), enoughBeside(a, b, placed))) accepted.push({ a, b, score, by: 'evidence' });
+    else if (score >= possibleFrom(a, b)) possible.push({ a, b, score, by: 'evidence' });
+  }
+  return { accepted, possible };
+}
+
+/** Every proposal with its score (0..1): inside an article from its own evidence, across articles in two rounds, the second of which sees the neighbours. */
+function scoreProposals(
+  context: EvidenceContext,
+  proposals: readonly Proposal[],
+): { a: Unit; b: Unit; score: number }[] {
+  const { units, sizes, weights } = context;
+  const best = bestCosines(proposals);
+  const cell = (indexA: number, indexB: number) => indexA * units.length + indexB;
+  const alone = new Map<number, number>();
+  const judged = proposals.map(({ a, b, indexA, indexB, similarity }) => {
+    if (a.article === b.article) {
+      const rival = Math.max(best.get(a) ?? 0, best.get(b) ?? 0);
+      return {
+        a,
+        b,
+        indexA,
+        indexB,
+        evidence: null,
+        score: scoreWithin(weighWithin(a, b, similarity, rival, weights)),
+      };
+    }
+    const evidence = weighAcross(a, b, similarity, sizes, weights);
+    const score = scoreAcross(evidence);
+    alone.set(cell(indexA, indexB), score);
+    return { a, b, indexA, indexB, evidence, score };
+  });
+  return judged.map(({ a, b, indexA, indexB, evidence, score }) => {
+    if (!evidence) return { a, b, score };
+    let strongest = 0;
+    for (const [stepA, stepB] of NEIGHBOURS) {
+      const isInside = units[indexA + stepA]?.article === a.article && units[indexB + stepB]?.article === b.article;
+      if (isInside) strongest = Math.max(strongest, alone.get(cell(indexA + stepA, indexB + stepB)) ?? 0);
+    }
+    const supported = scoreAcross({ ...evidence, neighbour: Math.sqrt(strongest) });
+    return { a, b, score: score < THRESHOLDS.ownEvidence ? Math.min(supported, THRESHOLDS.ownEvidence) : supported };
+  });
+}
+
+/** The places next to a pair: one sentence on or back in either text. */
+const NEIGHBOURS: readonly (readonly [number, number])[] = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+];
+
+/**
+ * A subhead names what follows it, a caption describes a picture, and neither tells the news; neighbouring sentences share words because one continues the other. A
+ * headline or a key point, though, repeats what the text says, even in the next sentence.
+ */
+export function isComparable(a: Unit, b: Unit): boolean {
+  if ([a, b].some((unit) => unit.blockKind === 'subhead' || unit.blockKind === 'caption')) return false;
+  if (a.article !== b.article) return true;
+  if (isSummary(a) !== isSummary(b)) return true;
+  return !isSummary(a) && Math.abs(a.order - b.order) > 1;
+}
+
+/** The names of the cells of a table of sentences, article by article, that a pair fills. */
+export function cellsOf({ a, b }: AlignedPair): string[] {
+  const cells: string[] = [];
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) cells.push(`${a.article} ${a.order + i} ${b.article} ${b.order + j}`);
+  return cells;
+}
+
+/**
+ * A fact needs words for what happened: names and figures alone say who and when. Where both open their articles, where news tells its one
+ * main fact, a single word may be enough ("Brown, Nixon aide, dies at 75"), if all else is strong.
+ */
+function enoughWords(a: Unit, b: Unit, score: number): boolean {
+  const shared = sharedPlainWords(a, b);
+  if (shared >= LEAST_PLAIN_WORDS) return true;
+  const isHead = a.article !== b.article && a.order <= 1 && b.order <= 1;
+  return isHead && shared === 1 && score >= THRESHOLDS.acceptOneWord;
+}
+
+const LEAST_PLAIN_WORDS = 2;
+
+/** How many stems that are neither names nor figures two units share. */
+function sharedPlainWords(a: Unit, b: Unit): number {
+  let count = 0;
+  for (const stem of a.terms.keys()) if (b.terms.has(stem) && !/^@|\d/.test(stem)) count++;
+  return count;
+}
+
+/** For each sentence of a retelling, `"article order other"`, that it has its place beside one of the other text. */
+function placedIn(beads: readonly AlignedPair[]): ReadonlySet<string> {
+  return new Set(
+    beads.flatMap(({ a, b }) => [
+      ...Array.from({ length: a.length }, (_, k) => `${a.article} ${a.order + k} ${b.article}`),
+      ...Array.from({ length: b.length }, (_, k) => `${b.article} ${b.order + k} ${a.article}`),
+    ]),
+  );
+}
+
+/** A sentence of a retelling that has its counterpart already needs strong evidence for another. */
+function enoughBeside(a: Unit, b: Unit, placed: ReadonlySet<string>): number {
+  const isPlacedA = placed.has(`${a.article} ${a.order} ${b.article}`);
+  const isPlacedB = placed.has(`${b.article} ${b.order} ${a.article}`);
+  if (isPlacedA && isPlacedB) return THRESHOLDS.acceptBesideBoth;
+  return isPlacedA || isPlacedB ? THRESHOLDS.acceptBesideOne : 0;
+}
+
+function enoughFor(a: Unit, b: Unit): number {
+  if (a.article !== b.article) return THRESHOLDS.accept;
+  return isSummary(a) || isSummary(b) ? THRESHOLDS.acceptSummary : THRESHOLDS.acceptWithin;
+}
+
+function possibleFrom(a: Unit, b: Unit): number {
+  return a.article === b.article ? THRESHOLDS.possibleWithin : THRESHOLDS.possible;
+}
+
+function isSummary({ blockKind }: Unit): boolean {
+  return blockKind === 'headline' || blockKind === 'key-point';
+}
+
+/** The highest cosine that each unit has with any other unit of its own article. */
+function bestCosines(proposals: readonly Proposal[]): Map<Unit, number> {
+  const best = new Map<Unit, number>();
+  for (const { a, b, similarity } of proposals) {
+    if (a.article !== b.article) continue;
+    for (const unit of [a, b]) best.set(unit, Math.max(similarity.cosine, best.get(unit) ?? 0));
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { weighAcross } from '../../../src/align/evidence.ts';
+import { scoreAcross } from '../../../src/align/score.ts';
+import { measureWith } from '../../../src/align/similarity.ts';
+import { stemsOf } from '../../../src/align/stems.ts';
+import { normaliseToken, tokenise } from '../../../src/align/tokens.ts';
+import { eventWeights } from '../../../src/align/weights.ts';
+import { align, aUnit, findPair, readPairs } from './builders.ts';
+
+const TEN = Array.from({ length: 10 }, (_, index) => index);
+const filler = (article: number) =>
+  TEN.map((order) => aUnit(`filler${article}x${order} padding${article}y${order}`, article, order + 20));
+
+/** The score of two sentences at two places of two articles of thirty sentences. */
+function scoreOf([a, orderA]: [string, number], [b, orderB]: [string, number], neighbour = 0): number {
+  const [x, y] = [aUnit(a, 0, orderA), aUnit(b, 1, orderB)];
+  const weights = eventWeights([x, y, ...filler(0), ...filler(1)]);
+  return scoreAcross({ ...weighAcross(x, y, measureWith(weights)(x, y), [30, 30], weights), neighbour });
+}
+
+describe('the evidence that two sentences of independent texts tell the same', () => {
+  const FIRE = 'Firemen fought a blaze at a timber yard for nine hours';
+  const BLAZE = 'A blaze gutted the timber yard behind the station on Monday';
+
+  it('weighs more where both open their articles', () => {
+    expect(scoreOf([FIRE, 1], [BLAZE, 1])).toBeGreaterThan(scoreOf([FIRE, 12], [BLAZE, 12]));
+  });
+
+  it('weighs less the farther apart they stand', () => {
+    expect(scoreOf([FIRE, 12], [BLAZE, 12])).toBeGreaterThan(scoreOf([FIRE, 4], [BLAZE, 29]));
+  });
+
+  it('weighs more beside a sentence that corresponds', () => {
+    expect(scoreOf([FIRE, 12], [BLAZE, 12], 0.9)).toBeGreaterThan(scoreOf([FIRE, 12], [BLAZE, 12]));
+  });
+
+  it('weighs more where what is shared stands in one order', () => {
+    const turned = 'A timber yard behind the station was gutted by a blaze on Monday';
+    expect(scoreOf([FIRE, 12], [BLAZE, 12])).toBeGreaterThan(scoreOf([FIRE, 12], [turned, 12]));
+  });
+
+  it('is the same whichever comes first', () => {
+    const [a, b] = [aUnit(FIRE, 0, 3), aUnit(BLAZE, 1, 8)];
+    const weights = eventWeights([a, b]);
+    const similarity = measureWith(weights)(a, b);
+    expect(weighAcross(a, b, similarity, [10, 20], weights)).toEqual(weighAcross(b, a, similarity, [10, 20], weights));
+  });
+});
+
+describe('a sentence that another version tells in two', () => {
+  const edition = align({
+    herald: `Ferry sold
+
+The ferry Solveig was sold to a museum in Lindal on Monday after forty years between the islands, and its captain Tore Brandt will sound the horn for visiting children.
+`,
+    courier: `A ferry goes to the museum
+
+A museum in Lindal has bought the ferry Solveig, which served the islands for forty years.
+
+Its captain, Tore Brandt, will stay to sound the horn for children.
+`,
+  });
+
+  it('is paired with both', () => {
+    expect(findPair(edition, 'was sold to a museum', 'has bought the ferry')).toBeDefined();
+    expect(findPair(edition, 'was sold to a museum', 'will stay to sound')).toBeDefined();
+  });
+});
+
+describe('two openings that share names and one word', () => {
+  it('are paired if all else is strong', () => {
+    const edition = align({ herald: 'Kari Solberg, 75, dies\n', courier: 'Singer Kari Solberg, 75, dies\n' });
+    expect(readPairs(edition)).toHaveLength(1);
+  });
+
+  it('are not paired for the names alone', () => {
+    const edition = align({
+      herald: 'Germany sells ships to France\n',
+      courier: 'Critics in France praise Germany\n',
+    });
+    expect(readPairs(edition)).toEqual([]);
+  });
+});
+
+describe('the terms of a sentence', () => {
+  const text = 'Norland’s ferry passed Lindal-built U.S. docks, the Winter Games began.';
+  const at = (name: string, entity: string) => {
+    const start = text.indexOf(name);
+    return { range: { start, end: start + name.length }, entity };
+  };
+  const stems = stemsOf(tokenise(text), 'en', [
+    at('Norland', 's-norland'),
+    at('Lindal', 'c-lindal'),
+    at('U.S.', 's-us'),
+    at('Winter Games', 'n-winter-games'),
+  ]);
+
+  it('hold a name once, also in the possessive and before a hyphen', () => {
+    expect(stems.filter((stem) => /norland|lindal|built/.test(stem))).toEqual(['@s-norland', '@c-lindal', 'built']);
+  });
+
+  it('hold the words of a body’s name apart, for other names have some of them', () => {
+    expect(stems.filter((stem) => stem.startsWith('@n-'))).toEqual(['@n-winter', '@n-games']);
+  });
+
+  it('hold letters with full stops as one word', () => {
+    expect(stems).toContain('@s-us');
+    expect(normaliseToken('U.S.')).toBe(normaliseToken('US'));
+  });
+});
