@@ -13,7 +13,7 @@ export interface Witness {
   readonly name: string;
   /** "Reuters", "Unnamed site, copy of Reuters (inferred)". */
   readonly fullName: string;
-  /** "Western", "Reprint of Reuters". */
+  /** "Western", "Reprint of Reuters"; empty where the corpus names no perspective. */
   readonly role: string;
   /** 1 to 5, the hue and rule of its perspective; 6 to 10, the same in a second tint, for every other version of that perspective; 0 where it has none. */
   readonly hue: number;
@@ -52,13 +52,15 @@ function listWitnesses(edition: Edition, event: Event): Witness[] {
       const perspective = edition.perspectives[at];
       const before = ofPlace.get(at) ?? 0;
       ofPlace.set(at, before + 1);
-      const label = perspective?.label ?? 'No perspective';
       return {
         article: article.id,
         siglum,
         name: article.outlet ?? 'Unnamed site',
         fullName: nameWitness(article),
-        role: article.original === null ? label : `${label} of ${article.original}`,
+        role:
+          article.original === null
+            ? (perspective?.label ?? '')
+            : `${perspective?.label ?? 'Copy'} of ${article.original}`,
         hue: perspective === undefined ? 0 : (at % HUES) + 1 + (before % 2) * HUES,
         isReprint: isReprint(article),
         nameLanguage: /\p{Script=Cyrillic}/u.test(article.outlet ?? '') ? 'ru' : undefined,
