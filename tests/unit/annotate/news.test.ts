@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import figures from '../../../src/views/method/figures.json' with { type: 'json' };
 import { readFixtures } from '../../score/read-fixtures.ts';
 import { type Count, quoteF1, scoreFixtures } from '../../score/score.ts';
 
@@ -27,5 +28,14 @@ describe('of invented articles in the shapes of real news the engine reads', () 
   it('in four languages and at least fifteen shapes', () => {
     expect(new Set(fixtures.map(({ language }) => language))).toEqual(new Set(['en', 'de', 'fr', 'ru']));
     expect(new Set(fixtures.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(15);
+  });
+  it('as much as the method page says, of as many', () => {
+    const table = figures.tables.find(({ title }) => title === 'Invented articles');
+    const counts = [score.blocks, score.found, score.claimed, score.kinds, score.speakers, score.cues];
+    expect(table?.rows.length).toBe(counts.length);
+    for (const [index, { right, of }] of counts.entries()) {
+      expect(table?.rows[index]).toMatchObject({ of });
+      expect(right).toBeGreaterThanOrEqual(Number(table?.rows[index]?.right));
+    }
   });
 });
