@@ -80,6 +80,41 @@ test('on a phone a reader has one version at a time and opens the others in plac
   await expect(column(page, 'reuters-2022-12-30')).toBeHidden();
 });
 
+test('on a tablet a reader has one version beside the spine, and a switch for the other', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1000 });
+  await page.goto(EVENT);
+  await expect(column(page, 'unnamed-site-2022-12-30').locator('.column-name')).toBeVisible();
+  await page.getByRole('button', { name: /^RT/ }).click();
+  await expect(column(page, 'rt-2022-12-30').locator('.column-name')).toBeVisible();
+  await expect(column(page, 'reuters-2022-12-30').locator('.column-name')).toBeVisible();
+  await expect(column(page, 'unnamed-site-2022-12-30').locator('.column-name')).toBeHidden();
+  await page.goto(page.url());
+  await expect(column(page, 'rt-2022-12-30').locator('.column-name')).toBeVisible();
+});
+
+test('a long run without counterpart is folded, and who unfolds it by keyboard stands where it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('events/putin-xi-call-2021/');
+  const unfold = page.getByRole('button', { name: /more paragraphs/ }).first();
+  await unfold.focus();
+  await page.keyboard.press('Enter');
+  const here = page.locator(':focus');
+  await expect(here).toBeVisible();
+  expect(await here.evaluate((element) => element.closest('.folded') !== null)).toBe(true);
+});
+
+test('bands and bars of the overview are named links, and lead to the sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(EVENT);
+  const bar = page.getByRole('link', { name: /^17 in R: Putin told Xi/ });
+  await expect(bar).toHaveCount(1);
+  const address = await bar.getAttribute('href');
+  await expect(page.locator(address ?? 'none')).toContainText('causes, course and logic');
+  await expect(page.getByRole('link', { name: /^possibly \d+, in RT/ }).first()).toBeAttached();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
