@@ -1,11 +1,13 @@
 // `npm run bench`: how long the engine's parts take beside what else does the same work, in one run. Asserts nothing: machines differ, ratios less.
 import { diffWords, diffWordsWithSpace } from 'diff';
+import { alignCorpus } from '../../src/align/index.ts';
 import { compareWords } from '../../src/align/words.ts';
 import { splitSentences } from '../../src/annotate/sentences.ts';
 import { buildEdition } from '../../src/edition.ts';
 import { makeRandomCorpus, toCorpus } from '../soak/corpora/random-corpus.ts';
 import { alignAllPairs } from './all-pairs.ts';
 import { measure, tabulate } from './measure.ts';
+import { prepare } from './prepare.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const size = (files: ReadonlyMap<string, string>) =>
@@ -47,31 +49,38 @@ print(
   ),
 );
 
-// The same text in one event of more and more versions: an index grows with the text, all pairs with its square.
+// One event of more and more versions: both grow with the pairs of versions. Alignment alone on both sides, on prepared articles.
 for (const versions of [3, 6, 12]) {
   const { files: event } = makeRandomCorpus(2, { events: 1, versions: [versions, versions], paragraphs: [30, 40] });
-  const corpus = toCorpus(event);
-  const sentences = buildEdition(corpus).articles.map((article) =>
-    article.blocks.flatMap((block) => block.sentences.map(({ text }) => text)),
-  );
+  const { alignable, sentences } = prepare(toCorpus(event));
   print(
     tabulate(
       `One event of ${versions} versions, ${kilobytes(event)}`,
       measure([
-        { name: 'whole engine (parse, annotate, align)', run: () => buildEdition(corpus) },
-        { name: 'all pairs by tf-idf (alignment alone)', run: () => alignAllPairs(sentences) },
+        {
+          name: 'alignCorpus (both regimes, labels, what changed)',
+          run: () => alignCorpus(alignable, { decisions: [] }),
+        },
+        { name: 'all pairs by tf-idf (pairs alone)', run: () => alignAllPairs(sentences) },
       ]),
     ),
   );
 }
 
-for (const events of [10, 20, 40]) {
+// A corpus of more and more events: the time should grow as the text does.
+const growing = [10, 20, 40].map((events) => {
   const { files: many } = makeRandomCorpus(3, { events, versions: [3, 4], paragraphs: [10, 20] });
-  const corpus = toCorpus(many);
-  print(
-    tabulate(
-      `${events} events, ${kilobytes(many)}`,
-      measure([{ name: 'whole engine', run: () => buildEdition(corpus) }]),
+  return { name: `${events} events, ${kilobytes(many)}`, corpus: toCorpus(many), size: size(many) };
+});
+const least = growing[0]?.size ?? 1;
+print(
+  tabulate(
+    'The whole engine (parse, annotate, align) on a corpus that grows',
+    measure(
+      growing.map(({ name, corpus, size: bytes }) => ({
+        name: `${name}: ${(bytes / least).toFixed(2)} × the text`,
+        run: () => buildEdition(corpus),
+      })),
     ),
-  );
-}
+  ),
+);
