@@ -70,6 +70,12 @@ const QUERIES: readonly (readonly [query: string, leadsTo: RegExp])[] = [
   ['olympics politicize sports', /politicize sports|politicise sport|Olympic/],
   ['wicker chairs tea zhongnanhai', /wicker chairs/],
   ['ВПК.name undermining world order', /Undermining the world order/],
+  ['levada poll chinese popularity', /Levada/],
+  ['border clash 1969 khabarovsk', /Khabarovsk/],
+  ['yanukovych ouster', /Yanukovich/],
+  ['bilateral trade is booming', /Bilateral trade/],
+  ['recognised annexation crimea', /annexation of Crimea/],
+  ['troops to ukraine. Russia has turned its back', /turned its back/],
 ];
 
 /** Of all queries: the share whose hit comes first, and how far down one may be. */

@@ -127,6 +127,30 @@ test('nothing found is said, with ways on', async ({ page }) => {
   await expect(page.getByRole('link', { name: /All speakers/ })).toBeVisible();
 });
 
+test('a word that no text has is not taken for another that begins alike, nor for found beside one that is', async ({
+  page,
+}) => {
+  await search(page, 'Speigel');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await search(page, 'zzzqx ostracised');
+  await expect(page.getByRole('status')).toContainText('No place has both');
+  await expect(hits(page).first()).toContainText('ostracised');
+});
+
+test('a link whose words stand farther down, beside the passage, shows them', async ({ page }) => {
+  await search(page, 'Yanukovich');
+  await hits(page).first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/mark=yanukovich/);
+  const isInView = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('asked') ?? [])].some((range) => {
+        const { top, bottom, width } = (range as Range).getBoundingClientRect();
+        return width > 0 && top >= 0 && bottom <= innerHeight;
+      }),
+    );
+  await expect.poll(isInView).toBe(true);
+});
+
 test('many hits come ten at a time, and the reader stays where she is', async ({ page }) => {
   await search(page, 'Putin');
   await expect(hits(page)).toHaveCount(10);

@@ -22,13 +22,15 @@ const SPELLINGS = 8;
 export async function findMatches(api: Pagefind, query: Query): Promise<readonly Match[]> {
   const found = await findWhole(api, query);
   const isWhole = await hasAll(found[0], query);
+  // One word that no text has, shortened until some word begins so: that is not what was asked for.
+  if (!isWhole && query.words.length + query.phrases.length === 1) return [];
   const whole = found.map((match): Match => ({ ...match, isWhole }));
   return whole.length < FEW ? [...whole, ...(await findFollowers(api, query, whole))] : whole;
 }
 
 // What one hit lacks, all lack: Pagefind has left that word out.
 async function hasAll(first: Found | undefined, { words }: Query): Promise<boolean> {
-  if (first === undefined || words.length < 2) return true;
+  if (first === undefined || words.length === 0) return true;
   const { content, meta } = await first.data();
   const text = `${content} ${meta.also ?? ''}`;
   return words.every((word) => [word, ...respell(bare(word))].some((form) => mayHave(text, form)));
@@ -116,7 +118,10 @@ async function findFollowers(
   const rare = all.filter((word) => !COMMON_WORDS.has(word.toLowerCase()));
   const asked = rare.length === 0 ? all : rare;
   const answers = await Promise.all(
-    asked.map((word) => (respell(bare(word)).length === 0 ? ask(api, word) : findWord(api, word))),
+    asked.map(async (word) => {
+      const results = await (respell(bare(word)).length === 0 ? ask(api, word) : findWord(api, word));
+      return (await hasAll(results[0], { words: [word], phrases: [] })) ? results : [];
+    }),
   );
   const extent = Math.max(1, ...answers.map((results) => results.length)) * 2;
   const gathered = new Map<string, { worth: number; found: Found }>();
