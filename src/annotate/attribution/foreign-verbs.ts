@@ -1,4 +1,4 @@
-import type { VerbClass } from './verbs.ts';
+import type { VerbClass } from './verb-class.ts';
 
 /** Languages other than English whose verbs of saying are known. */
 export type VerbLanguage = 'de' | 'fr' | 'ru';
