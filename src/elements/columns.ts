@@ -21,10 +21,13 @@ export function spineOf(): string {
   return document.querySelector<HTMLElement>('.place-spine')?.getAttribute('data-article') ?? '';
 }
 
-/** Whether a reader has a version before him beside the others: its name is drawn, in the grid. */
+/** Whether a reader has a version before him, beside the others where there is room. Told by what the styles go by: asking the layout would hold up the page. */
 export function isShown(column: HTMLElement): boolean {
-  const name = column.querySelector('.column-name');
-  return name !== null && name.getClientRects().length > 0 && column.closest('.parallel') !== null;
+  if (isNarrow()) return column.matches('.is-current');
+  const grid = column.closest<HTMLElement>('.parallel');
+  if (grid === null || column.hidden) return false;
+  const takesTurns = !isWide() && grid.matches('.has-left.has-right') && !column.matches('.place-spine');
+  return !takesTurns || column.matches(grid.dataset.side === 'left' ? '.place-left' : '.place-right');
 }
 
 /** Turns to one version: the only one on a phone, the one beside the spine on a tablet; a desk has room for all. */

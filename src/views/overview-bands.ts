@@ -1,4 +1,4 @@
-import type { Placed } from './overview-strip.ts';
+import { type Placed, round } from './overview-place.ts';
 
 /** A band from the foot of one bar, at `top`, to the head of another, at `end`: a closed SVG path. */
 export function bandBetween(above: Placed, top: number, below: Placed, end: number): string {
@@ -13,9 +13,4 @@ export function dashBetween(above: Placed, top: number, below: Placed, end: numb
   const edge = (from: number, to: number): string => `M${from} ${top}C${from} ${middle} ${to} ${middle} ${to} ${end}`;
   const [a, b, c, d] = [above.x, above.x + above.width, below.x + below.width, below.x].map(round);
   return edge(a ?? 0, d ?? 0) + edge(b ?? 0, c ?? 0);
-}
-
-/** To a tenth of a unit. */
-export function round(n: number): number {
-  return Math.round(n * 10) / 10;
 }

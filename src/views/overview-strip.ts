@@ -1,6 +1,6 @@
 import type { PossiblePair } from '../corpus/edition-record.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
-import { round } from './overview-bands.ts';
+import { type Placed, round } from './overview-place.ts';
 import { shorten } from './shorten.ts';
 import type { Witness } from './witnesses.ts';
 
@@ -10,12 +10,6 @@ const SENTENCE_GAP = 0.3;
 const LEAST_BAR = 3;
 /** UTF-16 code units of a sentence that name its bar. */
 const NAME_LENGTH = 40;
-
-/** Where a bar stands, in units of the drawing. */
-export interface Placed {
-  readonly x: number;
-  readonly width: number;
-}
 
 /** One sentence that is told elsewhere, or may be: a link to it, its place, the number of what it stands with if that has one. */
 export interface BarView extends Placed {

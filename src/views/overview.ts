@@ -1,7 +1,8 @@
 import type { Edition } from '../corpus/edition-record.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
 import { bandBetween, dashBetween } from './overview-bands.ts';
-import { drawStrip, type Placed, type StripView } from './overview-strip.ts';
+import type { Placed } from './overview-place.ts';
+import { drawStrip, type StripView } from './overview-strip.ts';
 import { layOutColumn } from './parallel-rows.ts';
 import { possiblePairs } from './possible-pairs.ts';
 
