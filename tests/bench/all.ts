@@ -1,3 +1,3 @@
 // `npm run bench`: the engine's parts, then search; each prints its tables as it goes.
-await import('./bench.ts');
-await import('./search-bench.ts');
+import './bench.ts';
+import './search-bench.ts';
