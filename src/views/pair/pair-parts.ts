@@ -7,10 +7,10 @@ import type { PairPlan } from './pair-plan.ts';
  * What one page of a ladder may hold, so that it stays within 14 kB: UTF-16 code units of both sides, where a sentence that both tell weighs
  * SENTENCE more for its marks and its address. Measured on copies with a mark in every fifth word: compressed, a unit takes 0.5 to 0.6 bytes.
  */
-const PAGE = 11_000;
+const PAGE = 10_600;
 const SENTENCE = 40;
-/** What a code unit weighs where nothing is marked and no address is needed. */
-const UNMARKED = 0.75;
+/** What a code unit weighs where nothing is marked. */
+const UNMARKED = 1;
 /** Blocks shown at each end of a run that is not shown whole: enough to see what it is about and what it leads to. */
 export const ENDS = 2;
 /** In a copy what stands alone is shown whole up to so many code units, half of what a page holds. */
