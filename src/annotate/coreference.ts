@@ -1,8 +1,8 @@
 import { type Entity, ownerKey } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { unnamedEntity } from './mentions.ts';
-import type { StateWords } from './states.ts';
 import { headOffices, neutralRole } from './tables/roles.ts';
+import type { StateWords } from './tables/states.ts';
 import { rememberedOffices, rememberedPeople } from './thresholds.ts';
 
 /** Who is being talked about at this point of an article. Later sentences change it. */

@@ -1,7 +1,7 @@
 import { foldName } from './name-keys.ts';
-import type { NamePart } from './names.ts';
-import type { StateWords } from './states.ts';
+import type { NamePart } from './name-part.ts';
 import { neutralRole } from './tables/roles.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** Someone or something that the corpus names. */

@@ -1,7 +1,6 @@
 import { speechVerbForms } from './attribution/verbs.ts';
-import type { NamePart } from './names.ts';
+import type { NamePart } from './name-part.ts';
 import type { Scene } from './scene.ts';
-import type { StateWords } from './states.ts';
 import {
   germanAdverbs,
   germanArticles,
@@ -11,6 +10,7 @@ import {
   germanPrepositions,
   germanRoleEnding,
 } from './tables/german.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** So often a lone word must stand without article or preposition to be a name: once, a plural does too ("Vorbehalte"). */

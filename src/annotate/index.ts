@@ -13,7 +13,7 @@ import { slug } from './name-keys.ts';
 import { buildRegistry } from './registry.ts';
 import { buildScenes, type Scene } from './scene.ts';
 import { makeSpeakers } from './speakers.ts';
-import type { StateWords } from './states.ts';
+import type { StateWords } from './tables/states.ts';
 import { rememberedPeople } from './thresholds.ts';
 
 /** The articles with their sentences, quotes and names, in the order given, and all speakers of the corpus, by id. */

@@ -1,6 +1,6 @@
 import { coreWords, useOf } from './entities.ts';
 import { foldName } from './name-keys.ts';
-import type { NamePart } from './names.ts';
+import type { NamePart } from './name-part.ts';
 import type { Scene } from './scene.ts';
 
 /** The key of an institution known only by its name. */

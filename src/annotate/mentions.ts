@@ -1,10 +1,10 @@
 import { type Entity, newEntity, noteOffice } from './entities.ts';
 import type { Mention } from './mention.ts';
-import type { NamePart } from './names.ts';
+import type { NamePart } from './name-part.ts';
 import { nominalAt } from './nominals.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
-import type { StateWords } from './states.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** All mentions of a scene outside its quotations and inside them, in order. */

@@ -1,7 +1,7 @@
+import type { NamePart } from './name-part.ts';
 import { connectors } from './name-run.ts';
-import type { NamePart } from './names.ts';
-import type { StateWords } from './states.ts';
 import { bodyNouns, groupNouns, honorifics, jobNouns } from './tables/roles.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** Cuts a run into owner, office and name: "Russian | Foreign Minister | Sergey Lavrov". */

@@ -1,7 +1,7 @@
 import { isCapital } from './capitals.ts';
-import type { StateWords } from './states.ts';
 import { calendarWords } from './tables/calendar.ts';
 import { bodyNouns, honorifics, jobNouns } from './tables/roles.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** Small words inside names of families. */

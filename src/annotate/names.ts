@@ -1,7 +1,7 @@
 import { isCapital } from './capitals.ts';
+import type { NamePart } from './name-part.ts';
 import { splitRun } from './name-parts.ts';
 import { endOfRun } from './name-run.ts';
-import type { StateWords } from './states.ts';
 import { calendarWords } from './tables/calendar.ts';
 import {
   auxiliaries,
@@ -13,20 +13,8 @@ import {
   sentenceStarters,
 } from './tables/function-words.ts';
 import { documentNouns, groupNouns, honorifics, jobNouns, officeAdjectives } from './tables/roles.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
-/** A capitalised name in a block's tokens, `[from, to)`; `np` is where the noun phrase with its title begins. */
-export interface NamePart {
-  readonly np: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'person' | 'body' | 'state' | 'adjective' | 'unknown';
-  readonly honorific: boolean;
-  /** Office in front of the name, lower case: ["foreign", "minister"]. */
-  readonly title: readonly string[];
-  /** Words before the office that say whose it is: ["Russian"]. */
-  readonly owner: readonly string[];
-}
-
 /** What the whole corpus says of a word: how often it stands in lower case, and capitalised where no sentence begins. */
 export interface WordUse {
   readonly lower: number;

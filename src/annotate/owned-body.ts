@@ -1,9 +1,8 @@
 import type { NameUse } from './entities.ts';
 import { foldName } from './name-keys.ts';
-import type { NamePart } from './names.ts';
+import type { NamePart } from './name-part.ts';
 import type { Scene } from './scene.ts';
-import type { StateWords } from './states.ts';
-import type { StateWord } from './tables/states.ts';
+import type { StateWord, StateWords } from './tables/states.ts';
 
 /** A state's body: its key, its name as written, and what that counts for as the name shown: the genitive only where nothing else is there. */
 export interface OwnedBody {

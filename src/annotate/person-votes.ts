@@ -1,9 +1,9 @@
 import { speechVerbForms } from './attribution/verbs.ts';
 import { coreWords, personKey, useOf } from './entities.ts';
-import type { NamePart } from './names.ts';
+import type { NamePart } from './name-part.ts';
 import type { Scene } from './scene.ts';
-import type { StateWords } from './states.ts';
 import { auxiliaries, conjunctions, irregularPasts, prepositions, subjectPronouns } from './tables/function-words.ts';
+import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
 /** Keys of capitalised pairs that are people: by an office or honorific somewhere, or because they stand without "the" and one of their words is used alone. */

@@ -3,11 +3,13 @@ import { coreWords, type Entity, type NameUse, newEntity, noteOffice, noteUse, p
 import { sortGermanNames } from './german-names.ts';
 import { type Initialisms, lettersOf, nameKey, readInitialisms } from './initialisms.ts';
 import { foldName } from './name-keys.ts';
-import { findNames, type NamePart, type WordUse } from './names.ts';
+import type { NamePart } from './name-part.ts';
+import { findNames, type WordUse } from './names.ts';
 import { ownedBody } from './owned-body.ts';
 import { personKeys } from './person-votes.ts';
 import type { Scene } from './scene.ts';
-import { readStates, type StateWords } from './states.ts';
+import { readStates } from './states.ts';
+import type { StateWords } from './tables/states.ts';
 
 /** Of longer names only so many last words are looked up. */
 const longestTail = 4;

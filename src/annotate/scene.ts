@@ -1,7 +1,7 @@
 import type { Range } from '../corpus/span.ts';
 import type { ArticleText } from './annotated.ts';
 import { isTitleCase } from './capitals.ts';
-import type { NamePart } from './names.ts';
+import type { NamePart } from './name-part.ts';
 import { isClause } from './quote-kind.ts';
 import { type Continued, type MarkedSpan, pairMarks } from './quote-marks.ts';
 import { splitSentences } from './sentences.ts';

@@ -3,12 +3,9 @@ import { isCapital } from './capitals.ts';
 import type { Scene } from './scene.ts';
 import { auxiliaries, conjunctions, determiners, irregularPasts, prepositions } from './tables/function-words.ts';
 import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from './tables/roles.ts';
-import { type StateWord, stateWords } from './tables/states.ts';
+import { type StateWords, stateWords } from './tables/states.ts';
 import { attributiveUses } from './thresholds.ts';
 import type { Token } from './tokens.ts';
-
-/** Every word or phrase that names a state, its people or its capital, with what it names. */
-export type StateWords = ReadonlyMap<string, StateWord>;
 
 /** Endings of English adjectives of nationality and region (Quirk et al. 5.56, 17.110), without those that common adjectives share (-ic, -al). The longest first: the shortest stem is tried first. */
 const endings = ['nian', 'lian', 'ian', 'ean', 'ese', 'ish', 'an', 'i', 'n'];

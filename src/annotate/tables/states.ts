@@ -151,8 +151,11 @@ export interface StateWord {
   readonly place: string;
 }
 
+/** Every word or phrase that names a state, its people or its capital, with what it names. */
+export type StateWords = ReadonlyMap<string, StateWord>;
+
 /** Every form of the table (as written there) with what it names. */
-export const stateWords: ReadonlyMap<string, StateWord> = build();
+export const stateWords: StateWords = build();
 
 function build(): ReadonlyMap<string, StateWord> {
   const found = new Map<string, StateWord>();
