@@ -129,11 +129,22 @@ function decodesSoFar(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
-// C0 controls other than tab, line ends, form feed and escape's text uses do not occur in text.
+/** A stray control character is debris of a terminal or a database; from so many on, or with a null among them, the file is no text. */
+const TEXT_PER_CONTROL = 1000;
+
+/** Where the first control character of a binary file stands; null for a text. */
 function findControl(text: string): number | null {
+  const found = controlCharacters(text);
+  const isBinary = found.some((index) => text.charCodeAt(index) === 0) || found.length * TEXT_PER_CONTROL > text.length;
+  return isBinary ? (found[0] ?? null) : null;
+}
+
+/** Offsets of the C0 controls other than tab, line ends and form feed: they do not occur in text. */
+export function controlCharacters(text: string): readonly number[] {
+  const found: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 32 && !(code >= 9 && code <= 13)) return index;
+    if (code < 32 && !(code >= 9 && code <= 13)) found.push(index);
   }
-  return null;
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { RawSource } from '../corpus/corpus.ts';
+import { controlCharacters } from '../corpus/decode.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import type { SourceEntry } from '../corpus/manifest.ts';
 import { placeOf } from '../corpus/place.ts';
@@ -24,10 +25,27 @@ export function warnOfSource(
 ): Diagnostic[] {
   return [
     ...warnOfLines(raw),
+    ...warnOfControls(raw),
     ...warnOfMarkup(raw),
     ...warnOfMarks(raw, text, articles),
     ...warnOfQuotes(raw, text, articles),
     ...warnOfMetadata(raw, articles, entry),
+  ];
+}
+
+function warnOfControls(raw: RawSource): Diagnostic[] {
+  const [first] = controlCharacters(raw.text);
+  if (first === undefined) return [];
+  const code = raw.text.charCodeAt(first).toString(16).padStart(4, '0').toUpperCase();
+  return [
+    warning(
+      raw,
+      first,
+      'control-character',
+      `a control character (U+${code}) stands in the text`,
+      'no reader sees it, and it may part words that belong together',
+      'take it out of the file, unless the text is to be shown just as it came',
+    ),
   ];
 }
 
