@@ -68,7 +68,8 @@ export function buildLadder(
         counterpart === undefined
           ? []
           : wordMarks(textOfLines(edition, counterpart.lines).text, own.text, own.offset, isFirst);
-      const onThis = notes.filter((note) => note.group === chunk.group);
+      // A letter leads to its note in the margin of the same page; a telling that is moved to another page bears none.
+      const onThis = notes.filter((note) => note.group === chunk.group && note.href.startsWith('#'));
       return {
         passages:
           group?.passages.filter((p) => p.members.some((m) => m.article === column.witness.article)).map((p) => p.id) ??

@@ -13,7 +13,7 @@ import { capitalise, count } from '../wording-of-numbers.ts';
 import { buildLadder, type LadderSide } from './ladder.ts';
 import { ladderRules } from './ladder-rules.ts';
 import { notesOfPair, type PairNote, weightiestNotes } from './pair-notes.ts';
-import { chunksOf, cutLadder } from './pair-parts.ts';
+import { chunksOf, cutLadder, placesOf } from './pair-parts.ts';
 import { type PairPlan, planPair } from './pair-plan.ts';
 
 /** What joins the two sides at one passage. */
@@ -39,7 +39,7 @@ export interface PairView {
   /** What they share in each version's own order; given where no text is taken from the other. */
   readonly orders: readonly {
     readonly witness: Witness;
-    readonly entries: readonly { number: number; id: string; words: string }[];
+    readonly entries: readonly { number: number; href: string; words: string }[];
   }[];
   readonly rules: string;
   /** 1-based; a ladder too long for one page goes on at the next. */
@@ -82,17 +82,21 @@ export function viewPair(edition: Edition, event: Event, a: string, b: string, p
     rungs: groups.flatMap((group) => rungOf(group, pair, level.get(group.number), notes)),
     orders: pair.isDerived
       ? []
-      : [pair.first, pair.second].map((column) => ({
-          witness: column.witness,
-          entries: column.chunks.flatMap((chunk) => {
-            if (!shown.has(chunk.group ?? '')) return [];
-            const number = plan.groupsById.get(chunk.group ?? '')?.number;
-            const sentence = chunk.lines[0]?.sentence;
-            return number === undefined || sentence === undefined
-              ? []
-              : [{ number, id: sentence.id, words: shorten(sentence.text, 72) }];
-          }),
-        })),
+      : [pair.first, pair.second].map((column) => {
+          const places = placesOf(column, pair, parts);
+          return {
+            witness: column.witness,
+            entries: column.chunks.flatMap((chunk) => {
+              if (!shown.has(chunk.group ?? '')) return [];
+              const number = plan.groupsById.get(chunk.group ?? '')?.number;
+              const sentence = chunk.lines[0]?.sentence;
+              if (number === undefined || sentence === undefined) return [];
+              const its = (places.get(sentence.id) ?? page - 1) + 1;
+              const href = `${its === page ? '' : routes.pair(event.id, a, b, its)}#${sentence.id}`;
+              return [{ number, href, words: shorten(sentence.text, 72) }];
+            }),
+          };
+        }),
     rules: ladderRules(groups.length, sides),
   };
 }
