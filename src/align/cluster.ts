@@ -53,7 +53,7 @@ function isWordForWord(pair: AlignedPair): boolean {
   return pair.by === 'quotation' && pair.score === 1;
 }
 
-/** Whether two clusters may become one; without scores only what would lie inside one another keeps them apart. */
+/** Whether two clusters may become one; without scores (words found whole: what one article divides another may give in one) only what would lie inside one another keeps them apart. */
 function canJoin(
   first: ReadonlySet<Unit>,
   second: ReadonlySet<Unit>,
@@ -63,7 +63,7 @@ function canJoin(
   let total = 0;
   for (const a of first)
     for (const b of second) {
-      if (isNested(a, b) || isOtherQuote(a, b, judge)) return false;
+      if (isNested(a, b) || (scores && isOtherQuote(a, b, judge))) return false;
       if (scores) total += scores.get(pairName(a, b)) ?? judge(a, b);
     }
   return scores === null || total / (first.size * second.size) >= WELD;
@@ -79,7 +79,7 @@ export function isNested(a: Unit, b: Unit): boolean {
   return a.article === b.article && a.range.start < b.range.end && b.range.start < a.range.end;
 }
 
-/** Pairs of two different places, each once with its best score, strongest first; ties by the order of the texts. */
+/** Pairs of two different places, each once with its best score (at a tie as words found whole), strongest first; ties by the order of the texts. */
 function strongestPairs(pairs: readonly AlignedPair[]): AlignedPair[] {
   const best = new Map<string, AlignedPair>();
   for (const pair of pairs) {
@@ -87,7 +87,8 @@ function strongestPairs(pairs: readonly AlignedPair[]): AlignedPair[] {
     const ordered = byPlace(pair.a, pair.b) <= 0 ? pair : { ...pair, a: pair.b, b: pair.a };
     const name = pairName(ordered.a, ordered.b);
     const known = best.get(name);
-    if (!known || ordered.score > known.score) best.set(name, ordered);
+    const isBetter = !known || ordered.score > known.score || (ordered.score === known.score && isWordForWord(ordered));
+    if (isBetter) best.set(name, ordered);
   }
   return [...best.values()].toSorted((x, y) => y.score - x.score || byPlace(x.a, y.a) || byPlace(x.b, y.b));
 }

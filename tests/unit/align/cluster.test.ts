@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AlignedPair } from '../../../src/align/aligned.ts';
 import { clusterPairs, isNested } from '../../../src/align/cluster.ts';
-import { aUnit } from './builders.ts';
+import { align, aUnit, readPairs } from './builders.ts';
 
 const pair = (a: ReturnType<typeof aUnit>, b: ReturnType<typeof aUnit>, score: number): AlignedPair => ({
   a,
@@ -69,5 +69,22 @@ describe('clusters', () => {
         .map(({ units }) => units.map(({ article, order }) => `${article}:${order}`).join(' '))
         .toSorted();
     expect(read([...right].reverse())).toEqual(read(right));
+  });
+});
+
+describe('a quotation that one outlet divides and another gives in one', () => {
+  it('has both its parts joined to the whole', () => {
+    const first = 'The orchard wall will be rebuilt before the first frost of the autumn';
+    const second = 'Nobody in the lower valley has to pay for the pumps that failed us';
+    const edition = align({
+      herald: `The mayor spoke at noon.\n\n“${first},” Mayor Tore Lindal said. “${second}.”\n\nNobody asked about the tram.\n`,
+      courier: `It rained all week.\n\n“${first}. ${second},” Mayor Tore Lindal told the council.\n\nThe meeting was short.\n`,
+    });
+    const joined = readPairs(edition).filter(({ isAcross }) => isAcross);
+    for (const part of [first, second])
+      expect(
+        joined.some(({ a, b }) => [a, b].every((text) => text.includes(part))),
+        part,
+      ).toBe(true);
   });
 });
