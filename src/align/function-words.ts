@@ -26,22 +26,39 @@ report reports reported reporting reporter reporters according spokesman spokesw
 
 const words = (list: string) => list.normalize('NFKD').replace(/\p{M}/gu, '').split(/\s+/u);
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([ENGLISH, GERMAN, FRENCH, RUSSIAN].flatMap(words));
-const QUIET_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...words(HONORIFICS)]);
-
-const FRAME_WORDS: ReadonlySet<string> = new Set([...QUIET_WORDS, ...words(REPORTING)]);
+/** Each language's own: "war", "die", "man" are grammar in a German text and news in an English one. */
+const BY_LANGUAGE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({ en: ENGLISH, de: GERMAN, fr: FRENCH, ru: RUSSIAN }).map(([code, list]) => [
+    code,
+    new Set(words(list)),
+  ]),
+);
+const ANY_LANGUAGE: ReadonlySet<string> = new Set([...BY_LANGUAGE.values()].flatMap((list) => [...list]));
+const TITLES: ReadonlySet<string> = new Set(words(HONORIFICS));
+const TELLING: ReadonlySet<string> = new Set(words(REPORTING));
 
 /** Whether a word in normal form tells nothing of what is reported: grammar, a title, or the plainest words of reporting. */
-export function isFrameWord(norm: string): boolean {
-  return FRAME_WORDS.has(norm);
+export function isFrameWord(norm: string, language: string): boolean {
+  return isQuietWord(norm, language) || TELLING.has(norm);
 }
 
-/** Whether a word in normal form carries grammar alone. */
-export function isFunctionWord(norm: string): boolean {
-  return FUNCTION_WORDS.has(norm);
+/** Whether a word in normal form carries grammar alone in a language (BCP 47); where the language is not one of those listed, in any of them. */
+export function isFunctionWord(norm: string, language: string): boolean {
+  return (BY_LANGUAGE.get(language) ?? ANY_LANGUAGE).has(norm);
 }
 
 /** Whether a difference in this word alone is drawn quietly: a function word or an honorific. */
-export function isQuietWord(norm: string): boolean {
-  return QUIET_WORDS.has(norm);
+export function isQuietWord(norm: string, language: string): boolean {
+  return isFunctionWord(norm, language) || TITLES.has(norm);
+}
+
+/** The language whose function words are the most among some words in normal form, English where none are: a stretch too short for a detector tells itself. */
+export function languageOfWords(norms: readonly string[]): string {
+  let best = 'en';
+  let most = 0;
+  for (const [language, list] of BY_LANGUAGE) {
+    const count = norms.filter((norm) => list.has(norm)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
 }

@@ -82,7 +82,9 @@ const NAMED = 4;
 /** "Both have “guarantees”, “western” …": the longest of the words that two units share, as the first has them. */
 function sharedWords(a: Unit, b: Unit, article: AlignArticle): string {
   const inB = new Set(b.tokens.map((token) => token.norm));
-  const shared = a.tokens.filter((token) => token.isWord && !isFrameWord(token.norm) && inB.has(token.norm));
+  const shared = a.tokens.filter(
+    (token) => token.isWord && !isFrameWord(token.norm, article.language) && inB.has(token.norm),
+  );
   const words = [...new Map(shared.map((token) => [token.norm, article.text.slice(token.start, token.end)])).values()];
   const named = words.toSorted((x, y) => y.length - x.length || compareText(x, y)).slice(0, NAMED);
   return named.length === 0 ? 'They share word stems only' : `Both have ${named.map((word) => `“${word}”`).join(', ')}`;

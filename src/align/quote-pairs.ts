@@ -69,7 +69,7 @@ function runsOfQuote(context: QuoteContext, index: WordIndex, article: number, q
     const shortest = Math.max(1, Math.min(to - from, partner.tokens.filter((token) => token.isWord).length));
     const isWhole = run.count >= shortest * WHOLE;
     if (!isWhole && contentWeight(words, context.weights) < PART_CONTENT) return [];
-    if (isWhole && plainWords(words) < LEAST_PLAIN) return [];
+    if (isWhole && plainWords(words, context.articles[article]?.language ?? 'und') < LEAST_PLAIN) return [];
     const isCertain = isWhole ? run.count >= THRESHOLDS.runWords : run.count >= UNMISTAKABLE_RUN;
     if (isOtherSpeaker(quote, partner) && !isCertain) return [];
     return [{ a: quote, b: partner, score: Math.min(1, 0.8 + (0.2 * run.count) / shortest), by: 'quotation' }];
@@ -107,8 +107,8 @@ function unitAt(context: QuoteContext, index: WordIndex, article: number, at: nu
 }
 
 /** How many of some words carry content. */
-function plainWords(words: readonly { readonly norm: string }[]): number {
-  return words.filter(({ norm }) => !isFunctionWord(norm)).length;
+function plainWords(words: readonly { readonly norm: string }[], language: string): number {
+  return words.filter(({ norm }) => !isFunctionWord(norm, language)).length;
 }
 
 /** How many words' worth of content a run holds: words as rare as one in twenty sentences count one. */

@@ -18,13 +18,13 @@ export function stemsOf(tokens: readonly Token[], language: string, names: reado
     while (names[next] && (names[next] as NameMention).range.end <= token.start) next++;
     const here = namesFrom(names, next, token.end);
     for (const name of here) {
-      if (isBody(name, token)) stems.push(...bodyTerms(token));
+      if (isBody(name, token)) stems.push(...bodyTerms(token, language));
       else if (opened !== name) stems.push(`@${name.entity}`);
       opened = name;
     }
     if (!token.isWord || ADDRESS.test(token.norm)) continue;
     for (const part of partsBeside(token, here))
-      if (part !== '' && !isFrameWord(part)) stems.push(stemWord(part, language));
+      if (part !== '' && !isFrameWord(part, language)) stems.push(stemWord(part, language));
   }
   return stems;
 }
@@ -42,8 +42,8 @@ function isBody(name: NameMention, token: Token): boolean {
 }
 
 /** The term of a word of a body's name; none for grammar in it. */
-function bodyTerms(token: Token): string[] {
-  return token.isWord && !isFrameWord(token.norm) ? [`@n-${token.norm.replace(/'s?$/, '')}`] : [];
+function bodyTerms(token: Token, language: string): string[] {
+  return token.isWord && !isFrameWord(token.norm, language) ? [`@n-${token.norm.replace(/'s?$/, '')}`] : [];
 }
 
 /** The parts of a hyphenated word that belong to no name: none of "Russia's", "era" of "Obama-era", both of "far-off". */

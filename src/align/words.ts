@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Range } from '../corpus/span.ts';
-import { isQuietWord } from './function-words.ts';
+import { isQuietWord, languageOfWords } from './function-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A run of words that two texts share or in which they differ. Ranges are UTF-16 offsets in each text; `quiet` runs differ in function words, honorifics or punctuation alone. */
@@ -31,7 +31,9 @@ interface Run {
 export function compareWords(a: string, b: string): readonly WordRun[] {
   const tokensA = tokenise(a);
   const tokensB = tokenise(b);
-  return joinChoppyRuns(rawRuns(tokensA, tokensB)).map(toWordRun);
+  const language = languageOfWords([...tokensA, ...tokensB].map((token) => token.norm));
+  const isQuiet = (token: Token) => !token.isWord || isQuietWord(token.norm, language);
+  return joinChoppyRuns(rawRuns(tokensA, tokensB), isQuiet).map((run) => toWordRun(run, isQuiet));
 }
 
 /** Where two rows of tokens are the same and where not, in order, lone commas and function words between changes not joined to them. */
@@ -66,13 +68,13 @@ function rawRuns(tokensA: readonly Token[], tokensB: readonly Token[]): Run[] {
  * Lone commas and function words between two changes read as noise, so they join the change around them: the "semantic clean-up" of
  * diff-match-patch (Fraser), narrowed to tokens that carry no content.
  */
-function joinChoppyRuns(runs: readonly Run[]): Run[] {
+function joinChoppyRuns(runs: readonly Run[], isQuiet: (token: Token) => boolean): Run[] {
   const joined: Run[] = [];
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index] as Run;
     const before = joined.at(-1);
     const after = runs[index + 1];
-    if (run.same && before && after && !before.same && isBridge(run, before, after)) {
+    if (run.same && before && after && !before.same && isBridge(run, before, after, isQuiet)) {
       before.a.push(...run.a, ...after.a);
       before.b.push(...run.b, ...after.b);
       index++;
@@ -81,8 +83,8 @@ function joinChoppyRuns(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-function isBridge(run: Run, before: Run, after: Run): boolean {
-  if (run.a.length > 2 || !run.a.every((token) => isQuietWord(token.norm) || !token.isWord)) return false;
+function isBridge(run: Run, before: Run, after: Run, isQuiet: (token: Token) => boolean): boolean {
+  if (run.a.length > 2 || !run.a.every(isQuiet)) return false;
   const size = (side: Run) => Math.max(side.a.filter((t) => t.isWord).length, side.b.filter((t) => t.isWord).length);
   const bothSubstitute = before.a.length > 0 && before.b.length > 0 && after.a.length > 0 && after.b.length > 0;
   if (!bothSubstitute) return false;
@@ -90,7 +92,7 @@ function isBridge(run: Run, before: Run, after: Run): boolean {
   return words === 0 ? size(before) > 0 && size(after) > 0 : Math.min(size(before), size(after)) >= 2;
 }
 
-function toWordRun(run: Run): WordRun {
+function toWordRun(run: Run, isQuiet: (token: Token) => boolean): WordRun {
   const range = (tokens: readonly Token[]): Range | null => {
     const first = tokens[0];
     const last = tokens.at(-1);
@@ -99,7 +101,7 @@ function toWordRun(run: Run): WordRun {
   const a = range(run.a);
   const b = range(run.b);
   if (run.same) return { kind: 'same', a, b, quiet: true };
-  const quiet = [...run.a, ...run.b].every((token) => !token.isWord || isQuietWord(token.norm));
+  const quiet = [...run.a, ...run.b].every(isQuiet);
   if (a && b) return { kind: 'changed', a, b, quiet };
   return { kind: b ? 'added' : 'missing', a, b, quiet };
 }

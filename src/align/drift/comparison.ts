@@ -62,14 +62,21 @@ export function turnsOf(
     if (run.same) return [];
     const [own, other] = side === a ? [run.a, run.b] : [run.b, run.a];
     const found = own.filter((token) => isTurn.has(token));
-    return found.length > 0 && saysNothingNew(own, other, isTurn) ? found : [];
+    return found.length > 0 && saysNothingNew(own, other, isTurn, side.article.language) ? found : [];
   });
 }
 
-function saysNothingNew(own: readonly Token[], other: readonly Token[], isTurn: ReadonlySet<Token>): boolean {
+function saysNothingNew(
+  own: readonly Token[],
+  other: readonly Token[],
+  isTurn: ReadonlySet<Token>,
+  language: string,
+): boolean {
   const words = own.filter(({ isWord }) => isWord);
   if (!other.some(({ isWord }) => isWord) && words.length > LONGEST_TURN) return false;
-  return words.every((word) => isTurn.has(word) || isFunctionWord(word.norm) || other.some((its) => isKin(word, its)));
+  return words.every(
+    (word) => isTurn.has(word) || isFunctionWord(word.norm, language) || other.some((its) => isKin(word, its)),
+  );
 }
 
 /** The same word, or another form of it. */

@@ -32,7 +32,10 @@ function bodiesOf(side: Side): Token[][] {
   };
   for (const token of side.tokens) {
     const joins = open.length > 0 && (token.norm === 'of' || token.norm === 'for');
-    if (token.isWord && ((token.isCapitalised && !isFunctionWord(token.norm) && !/'s$/.test(token.norm)) || joins))
+    if (
+      token.isWord &&
+      ((token.isCapitalised && !isFunctionWord(token.norm, side.article.language) && !/'s$/.test(token.norm)) || joins)
+    )
       open.push(token);
     else close();
   }
