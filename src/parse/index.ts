@@ -8,6 +8,7 @@ import type { ParsedSource } from './parsed.ts';
 import { readHtml } from './readers/html.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readText } from './readers/text.ts';
+import { settleAbout } from './rules/about.ts';
 import { boundArticles } from './rules/articles.ts';
 import { settleBylines } from './rules/bylines.ts';
 import { settleCaptions } from './rules/captions.ts';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   settleFootnotes, // needs the star that signs left on; before furniture, for notes may name rights
   boundArticles, // the rules below look at one article at a time
   settleFurniture, // certain wherever it stands
+  settleAbout, // before the ending, which it belongs to
   settleEnding, // after the certain furniture, which shows where the ending begins
   settleLabelledKeyPoints, // before the opening, or they would pass for second headlines
   settleOpening, // after the ending, so that a ticker is never a headline

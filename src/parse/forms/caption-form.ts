@@ -8,7 +8,7 @@ const SLASHED_AGENCY = new RegExp(
   'u',
 );
 const OPENS =
-  /^(?:file(?: photo)?|(?:image |photo )?caption|photo|image|picture|pictured|in this (?:file |handout |undated )?(?:photo|image|picture)|image source|photo credit|фото|на фото|bild|foto|archivbild|photo d['’]archives?)\s*(?:[:：©]|\bby\b)/iu;
+  /^(?:file(?: photo)?|(?:image |photo )?caption|photo|image|picture|pictured|in this (?:file |handout |undated )?(?:photo|image|picture)|image source|photo credit|фото|на фото|bild|foto|archivbild|photo d['’]archives?)\s*(?:[:：©]|\bby\b)|^image (?:source|caption|credit),/iu;
 const IMAGE_CREDIT =
   /^(?:image|photo|slide show|facebook twitter pinterest)\s+.{4,600}?(?:\bcredit\b|\bphotograph:)\s.{2,120}$/iu;
 const WIDGET = /^(?:enlarge this image|facebook twitter pinterest|image \d+ of \d+|toggle caption)\s+\S.{2,500}$/iu;

@@ -8,8 +8,8 @@ const DENSER = 2.5;
 const MOST_LINKED = 0.35;
 
 /** Keeps the container densest in running text where Readability found nothing or only a corner of it. */
-export function keepByDensity(seen: readonly SeenLine[], kept: boolean[]): void {
-  const running = seen.map((line) => isRunning(line) && !isNamedFurniture(line));
+export function keepByDensity(seen: readonly SeenLine[], kept: boolean[], isItem: (index: number) => boolean): void {
+  const running = seen.map((line, index) => isRunning(line) && !isItem(index) && !isNamedFurniture(line));
   const weights = new Map<Element, number>();
   for (const [index, { text, above }] of seen.entries()) {
     if (!running[index]) continue;
@@ -34,13 +34,13 @@ export function keepByDensity(seen: readonly SeenLine[], kept: boolean[]): void 
 }
 
 /** Keeps running text that stands among kept lines, or right before or after them in the same container. */
-export function keepGaps(seen: readonly SeenLine[], kept: boolean[]): void {
+export function keepGaps(seen: readonly SeenLine[], kept: boolean[], isItem: (index: number) => boolean): void {
   const home = homeOf(seen, kept);
   if (home === null) return;
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);
   for (const [index, line] of seen.entries()) {
-    if (kept[index] || !isRunning(line) || isNamedFurniture(line)) continue;
+    if (kept[index] || isItem(index) || !isRunning(line) || isNamedFurniture(line)) continue;
     const isAmong = index > first && index < last && line.above.includes(home);
     const isBeside = line.above[1] === home && Math.min(Math.abs(index - first), Math.abs(index - last)) <= 3;
     if (isAmong || isBeside) kept[index] = true;
@@ -62,7 +62,8 @@ function homeOf(seen: readonly SeenLine[], kept: readonly boolean[]): Element | 
   );
 }
 
-function isRunning({ line, text }: SeenLine): boolean {
+/** Whether a line reads as running text: words enough, most of them in no link. */
+export function isRunning({ line, text }: SeenLine): boolean {
   return (
     line.linked <= text.length * MOST_LINKED &&
     countWords(text, 12) >= 8 &&
@@ -70,7 +71,8 @@ function isRunning({ line, text }: SeenLine): boolean {
   );
 }
 
-function isNamedFurniture({ above }: SeenLine): boolean {
+/** Whether the markup calls a line, or what it stands in, a part of the page that holds no article. */
+export function isNamedFurniture({ above }: SeenLine): boolean {
   return above.some((element) => {
     const role = namedRole(element);
     return (

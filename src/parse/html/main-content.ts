@@ -1,7 +1,12 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { dropAboveHeadline, keepBelowHeadline } from './below-headline.ts';
+import { findBoxes } from './boxes.ts';
 import { keepDeclaredBody } from './declared-body.ts';
 import { keepByDensity, keepGaps } from './density.ts';
 import { ancestorsOf, type Parents } from './dom.ts';
+import { findHeadline } from './headline.ts';
+import { findItems } from './items.ts';
+import type { PageMetadata } from './metadata.ts';
 import { dropOtherArticles } from './other-articles.ts';
 import { findReadableNodes } from './readable-nodes.ts';
 import { type NamedRole, rolesOf } from './roles.ts';
@@ -14,19 +19,47 @@ export interface PlacedLine extends SeenLine {
   readonly role: NamedRole | null;
 }
 
-/** The lines of a page, each with whether it belongs to the main content: what Readability keeps, mended by structured data, by the density of running text, and by what the markup itself says. */
-export function placeLines(root: Root, parents: Parents, visible: VisibleText, body: string): PlacedLine[] {
-  const readable = findReadableNodes(root);
-  const seen = visible.lines.map((line) => ({
-    line,
-    text: visible.text.slice(line.start, line.end),
-    above: ancestorsOf(line.element, parents),
-  }));
+/** The lines of a page, each with whether it belongs to the main content, and which of them is the headline. */
+export interface PlacedLines {
+  readonly placed: readonly PlacedLine[];
+  /** Index of the headline's line, or -1. */
+  readonly top: number;
+}
+
+/** The lines of a page placed: what Readability keeps, mended by lists, structured data, the density of running text, the headline, and what the markup itself says. */
+export function placeLines(
+  root: Root,
+  parents: Parents,
+  visible: VisibleText,
+  folded: ReadonlySet<Element>,
+  metadata: PageMetadata,
+): PlacedLines {
+  const readable = findReadableNodes(root, folded);
+  const seen = visible.lines.map(
+    (line): SeenLine => ({
+      line,
+      text: visible.text.slice(line.start, line.end),
+      above: ancestorsOf(line.element, parents),
+    }),
+  );
+  const headline = findHeadline(seen, metadata);
   const kept = seen.map(({ line }) => line.nodes.some((node) => readable.has(node)));
-  keepByDensity(seen, kept);
-  keepDeclaredBody(seen, kept, body);
+  const items = findItems(seen);
+  const isItem = (index: number): boolean => items[index] !== null;
+  for (const index of kept.keys()) if (isItem(index)) kept[index] = false;
+  keepBelowHeadline(seen, kept, headline, isItem);
+  keepByDensity(seen, kept, isItem);
+  keepDeclaredBody(seen, kept, metadata.body);
   dropOtherArticles(seen, kept);
-  keepGaps(seen, kept);
+  keepGaps(seen, kept, isItem);
+  dropAboveHeadline(seen, kept, headline);
   const roles = rolesOf(seen, kept);
-  return seen.map((entry, index) => ({ ...entry, isContent: kept[index] ?? false, role: roles[index] ?? null }));
+  const boxes = findBoxes(seen, kept, headline);
+  const placed = seen.map((entry, index): PlacedLine => {
+    const reason = boxes[index] ?? (kept[index] ? null : items[index]) ?? null;
+    const own = roles[index] ?? null;
+    const role = reason !== null && (own === null || own === 'byline') ? { reason } : own;
+    return { ...entry, isContent: kept[index] ?? false, role };
+  });
+  return { placed, top: headline === null ? -1 : seen.indexOf(headline) };
 }

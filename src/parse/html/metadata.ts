@@ -5,6 +5,8 @@ import { attribute, elementsOf, rawText } from './dom.ts';
 /** What the head of a page and its structured data declare. Each value with where it was read; the first source in the list of trust wins. */
 export interface PageMetadata {
   readonly title: Declared | null;
+  /** Every title that the page gives itself, the one above first. */
+  readonly titles: readonly string[];
   readonly outlet: Declared | null;
   readonly author: Declared | null;
   readonly date: Declared | null;
@@ -46,13 +48,15 @@ export function readMetadata(root: Root): PageMetadata {
     json(nameIn(article, 'author')),
     meta('meta', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'),
   );
+  const titles = [
+    json(textIn(article, 'headline')),
+    meta('Open Graph', 'og:title'),
+    meta('meta', 'twitter:title', 'title'),
+    titleElement(elements),
+  ].filter((title) => title !== null);
   return {
-    title: first(
-      json(textIn(article, 'headline')),
-      meta('Open Graph', 'og:title'),
-      meta('meta', 'twitter:title', 'title'),
-      titleElement(elements),
-    ),
+    title: titles[0] ?? null,
+    titles: titles.map(({ value }) => value),
     outlet,
     // A publisher that names itself as the author names nobody.
     author: author !== null && author.value === outlet?.value ? null : author,

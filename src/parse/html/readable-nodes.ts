@@ -12,10 +12,10 @@ const MOST_ELEMENTS = 40_000;
 const DEEPEST = 72;
 
 /** The text nodes that Mozilla's Readability holds to be the page's main content; empty where it finds none. */
-export function findReadableNodes(root: Root): ReadonlySet<Text> {
+export function findReadableNodes(root: Root, folded: ReadonlySet<Element>): ReadonlySet<Text> {
   const marked: Text[] = [];
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
-  const elements = copyInto(document, root, marked);
+  const elements = copyInto(document, root, marked, folded);
   if (elements > MOST_ELEMENTS || marked.length > MOST_MARKS) return new Set();
   const content = readContent(document);
   const kept = new Set<Text>();
@@ -36,8 +36,9 @@ function readContent(document: Document): string {
 }
 
 // hast -> linkedom, tags and attributes alike; returns how many elements were made.
-function copyInto(document: Document, root: Root, marked: Text[]): number {
+function copyInto(document: Document, root: Root, marked: Text[], folded: ReadonlySet<Element>): number {
   let count = 0;
+  const shown = (node: Element): Element => (folded.has(node) ? unfold(node) : node);
   const copy = (nodes: readonly (ElementContent | Root['children'][number])[], parent: Node, depth: number): void => {
     for (const node of nodes) {
       if (node.type === 'text') {
@@ -48,7 +49,7 @@ function copyInto(document: Document, root: Root, marked: Text[]): number {
       } else if (node.type === 'element') {
         count += 1;
         if (count > MOST_ELEMENTS) return;
-        if (depth < DEEPEST) copy(node.children, adopt(document, node, parent), depth + 1);
+        if (depth < DEEPEST) copy(node.children, adopt(document, shown(node), parent), depth + 1);
         else copy(node.children, parent, depth);
       }
     }
@@ -68,6 +69,12 @@ function adopt(document: Document, node: Element, parent: Node): Node {
   setAttributes(element, node);
   parent.appendChild(element);
   return element;
+}
+
+// A folded rest is shown to Readability as a reader sees it after a click.
+function unfold(node: Element): Element {
+  const { style: _style, hidden: _hidden, ...properties } = node.properties;
+  return { ...node, properties };
 }
 
 function setAttributes(element: globalThis.Element, node: Element): void {

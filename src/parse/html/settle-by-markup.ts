@@ -2,6 +2,8 @@ import { isOpeningByline } from '../forms/byline-form.ts';
 import { isDateLine } from '../forms/date-form.ts';
 import { countWords, isFigures } from '../shape.ts';
 import { type Line, settleBlock, settleChrome, textOf } from '../tree.ts';
+import { STANDFIRST_NAME } from '../vocabulary/markup-names.ts';
+import { attribute } from './dom.ts';
 import type { PlacedLine } from './main-content.ts';
 import { headingLevel } from './roles.ts';
 
@@ -15,14 +17,16 @@ const LONGEST_FIGURES = 12;
  */
 export function settleByMarkup(line: Line, placed: PlacedLine, isBelowHeadline: boolean): void {
   if (placed.isContent) settleContent(line, placed);
-  else settleOutside(line, placed.role, isBelowHeadline);
+  else settleOutside(line, placed, isBelowHeadline);
 }
 
-function settleOutside(line: Line, role: PlacedLine['role'], isBelowHeadline: boolean): void {
+function settleOutside(line: Line, placed: PlacedLine, isBelowHeadline: boolean): void {
   const text = textOf(line);
+  const { role } = placed;
   const isByline = role === 'byline' || (role === null && isOpeningByline(text));
   line.data.hint = 'outside';
-  if (isBelowHeadline && isByline) settleBlock(line, 'byline');
+  if (isBelowHeadline && isByline && !endsAsText(text)) settleBlock(line, 'byline');
+  else if (isBelowHeadline && isStandfirst(line, placed)) settleBlock(line, 'paragraph');
   else if (isBelowHeadline && isDateLine(text)) settleChrome(line, 'dateline');
   else settleChrome(line, role !== null && typeof role === 'object' ? role.reason : 'navigation');
 }
@@ -33,12 +37,26 @@ function settleContent(line: Line, { line: seen, role, above }: PlacedLine): voi
   else if (role === 'byline' && countWords(text, 20) < MOST_WORDS_OF_A_BYLINE && !endsAsText(text))
     settleBlock(line, 'byline');
   else if (role !== null && typeof role === 'object') settleChrome(line, role.reason);
+  else if (isClock(text) && !isCell(above)) settleChrome(line, 'dateline');
   else if (isFigures(text) && text.length < LONGEST_FIGURES) return;
   else if (isDateLine(text)) settleChrome(line, 'dateline');
   else if (isWholeLink(seen.linked, text) && !above.some(({ tagName }) => /^(?:li|td|h[1-6])$/u.test(tagName)))
     settleChrome(line, 'related');
   else if (headingLevel(above) !== null) line.data.hint = 'subhead';
   else line.data.hint = above[0]?.tagName === 'li' ? 'list-item' : 'paragraph';
+}
+
+// A sentence's worth of words right under the headline, in a heading or under a name that says so, is the text's own summary of itself.
+function isStandfirst(line: Line, { role, above, line: seen }: PlacedLine): boolean {
+  if (role !== null && role !== 'byline') return false;
+  const [own, parent] = above;
+  const isNamed = [own, parent].some(
+    (element) =>
+      element !== undefined &&
+      STANDFIRST_NAME.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.slice(0, 300)),
+  );
+  const isHeading = /^h[2-4]$/u.test(own?.tagName ?? '');
+  return (isNamed || isHeading) && seen.linked === 0 && endsAsText(textOf(line));
 }
 
 // A theme may call its standfirst "byline": a row of small words is nobody's name.
@@ -49,6 +67,15 @@ function endsAsText(text: string): boolean {
     if (row > 6) return true;
   }
   return false;
+}
+
+// The hour over an entry of a live report; in a table it is a figure like others.
+function isClock(text: string): boolean {
+  return /^\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h))?$/iu.test(text);
+}
+
+function isCell(above: PlacedLine['above']): boolean {
+  return above.slice(0, 2).some(({ tagName }) => /^(?:td|th|tr)$/u.test(tagName));
 }
 
 // A paragraph that is one link and nothing else leads away from the article.

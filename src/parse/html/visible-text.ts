@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { attribute, elementsOf, rawText } from './dom.ts';
+import { elementsOf, rawText } from './dom.ts';
+import { isHidden } from './folded.ts';
 
 /** One stretch of a page's text between two line breaks as a browser would make them. */
 export interface VisibleLine {
@@ -100,13 +101,13 @@ class Writer {
   }
 }
 
-/** A page -> its visible text. Blank runs become one blank, blocks stand on lines of their own, hidden elements are left out; nothing depends on style sheets. */
-export function readVisibleText(root: Root): VisibleText {
+/** A page -> its visible text. Blank runs become one blank, blocks stand on lines of their own, hidden elements are left out but for those in `folded`; nothing depends on style sheets. */
+export function readVisibleText(root: Root, folded: ReadonlySet<Element>): VisibleText {
   const writer = new Writer();
   const columns = findColumns(root);
   const enter = (node: RootContent | ElementContent, at: Embedding): void => {
     if (node.type === 'text') writer.addText(node, at);
-    if (node.type !== 'element' || isUnseen(node)) return;
+    if (node.type !== 'element' || UNSEEN.has(node.tagName) || (isHidden(node) && !folded.has(node))) return;
     if (node.tagName === 'br' || node.tagName === 'hr') {
       writer.endLine(node.tagName === 'br');
       return;
@@ -137,11 +138,4 @@ function findColumns(root: Root): ReadonlySet<Element> {
 
 function elementsIn(element: Element): Element[] {
   return elementsOf({ type: 'root', children: element.children });
-}
-
-function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.tagName)) return true;
-  const { hidden } = element.properties;
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(element, 'style'));
 }

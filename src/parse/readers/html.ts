@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { collectParents } from '../html/dom.ts';
-import { findHeadline } from '../html/headline.ts';
+import { findFolded } from '../html/folded.ts';
 import { limitDepth } from '../html/limit-depth.ts';
 import { placeLines } from '../html/main-content.ts';
 import { type PageMetadata, readMetadata } from '../html/metadata.ts';
@@ -19,16 +19,15 @@ export interface ReadPage {
 export function readHtml(html: string): ReadPage {
   const root = unified().use(rehypeParse).parse(limitDepth(html));
   const parents = collectParents(root);
-  const visible = readVisibleText(root);
+  const folded = findFolded(root);
+  const visible = readVisibleText(root, folded);
   const metadata = readMetadata(root);
-  const placed = placeLines(root, parents, visible, metadata.body);
-  const headline = findHeadline(placed, visible.text, metadata);
-  const top = headline === null ? -1 : placed.indexOf(headline);
-  const first = placed.findIndex(({ isContent }) => isContent);
+  const { placed, top } = placeLines(root, parents, visible, folded, metadata);
+  const first = placed.findIndex(({ isContent }, index) => isContent && index > top);
   const children = placed.map((entry, index): Line => {
     const { start, end, afterBreak } = entry.line;
     const line = makeLine(visible.text, start, end, { gap: afterBreak ? 0 : 1 });
-    if (entry === headline) line.data.hint = 'headline';
+    if (index === top) line.data.hint = 'headline';
     else settleByMarkup(line, entry, index > top && top >= 0 && index < first);
     return line;
   });

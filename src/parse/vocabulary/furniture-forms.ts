@@ -30,6 +30,8 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     /^[^.]{0,80}(?<!\p{L})(?:delivered to|straight to|in) your inbox(?!\p{L}).{0,120}$/iu,
     /^(?:join|subscribe to) our (?:free |daily |weekly )?(?:newsletter|mailing list|list)(?!\p{L}).{0,60}$/iu,
     /^(?:newsletter|manage newsletters|newsletter sign ?up)$/iu,
+    /^(?:enter )?your e-?mail(?: address)?\.{0,3}$/iu,
+    /^sign ?up for more like this\.?$/iu,
     /^(?:подпи(?:сывайтесь|шитесь|саться|ска)) на(?!\p{L}).{0,80}$/iu,
     /^(?:еже(?:дневная|недельная) )?рассылка(?!\p{L}).{0,80}$/iu,
     /^(?:jetzt |hier |zum )?newsletter (?:abonnieren|bestellen|anmelden)(?!\p{L}).{0,60}$/iu,
@@ -50,7 +52,7 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     /^[Rr]elated (?:[Cc]overage|[Aa]rticles?|[Ss]tor(?:y|ies)|[Vv]ideo)\s+\p{Lu}.{0,160}$/u,
     /^more on this(?:\.{3}.{0,200}|\.{0,3})$/iu,
     /^click (?:here )?for more(?!\p{L}).{0,80}$/iu,
-    /^(?:read|see|watch|listen|check out|more|related|also|don['’]t miss)(?: (?:more|also|next|on|this|now|it))?\s*:\s*\S.{0,200}$/iu,
+    /^(?:read|see|watch|listen|check out|more|related|also|don['’]t miss)(?: (?:more|also|next|on|this|now|it|read|see|watch))?\s*:\s*\S.{0,200}$/iu,
     // A label set hard against a headline ("Markets:The odds …") is a link that lost its blank.
     /^\p{Lu}[\p{L}\p{N} ]{1,40}\??:\p{Lu}[\p{L}’']* [^.]{10,200}$/u,
     /^\(\s*(?:also on|see also|read also|photos?|video|quiz|related|more)(?!\p{L})[^()]{2,200}\)$/iu,
@@ -80,6 +82,18 @@ export const FURNITURE_FORMS: readonly FurnitureForm[] = [
     /^(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht(?!\p{L}).{0,80}$/iu,
     /^(?:laisser|écrire|ajouter|poster) un commentaire(?!\p{L}).{0,30}$/iu,
     /^votre adresse (?:e-?mail|de messagerie) ne sera pas publiée(?!\p{L}).{0,80}$/iu,
+  ),
+  ...anywhere(
+    'dateline',
+    /^(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|mis à jour|опубликовано|обновлено)(?: on| at| am| le)?\s*:?$/iu,
+  ),
+  ...anywhere(
+    'login',
+    /^this (?:article|story|content|page) is (?:only )?(?:for|reserved for|available (?:only )?to|exclusive(?:ly)? (?:for|to)) (?:our )?(?:paying |premium |registered )?(?:subscribers|members)(?!\p{L}).{0,60}$/iu,
+    /^(?:already (?:a |an )?(?:subscriber|subscribed|member|registered)|already have an account)(?!\p{L}).{0,60}$/iu,
+    /^(?:please )?(?:subscribe|log ?in|sign ?in|register)(?: now)?(?: or (?:subscribe|log ?in|sign ?in|register))? to (?:continue|keep) reading(?!\p{L}).{0,80}$/iu,
+    /^to (?:continue|keep) reading(?!\p{L})[^.]{0,100}$/iu,
+    /^(?:dieser (?:artikel|beitrag)|cet article|эта статья|эта публикация) (?:ist (?:nur )?für|est réservé aux|доступн[ао] только) (?:abonnent|abonné|подписчик)\p{L}*.{0,60}$/iu,
   ),
   ...anywhere(
     'login',
