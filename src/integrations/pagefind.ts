@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadEdition } from '../content/load-edition.ts';
+import { writeIndex } from './search/write-index.ts';
 import { serveFiles } from './serve-files.ts';
-import { writeIndex } from './write-index.ts';
 
 /** Indexes the edition for search after a build; in development at start, and serves that index. */
 export function pagefind(): AstroIntegration {

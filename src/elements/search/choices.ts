@@ -1,4 +1,5 @@
 import { choose, FACETS, type Facet } from './address.ts';
+import type { ChoiceColumns } from './index-shape.ts';
 
 /** By what one hit is narrowed and ordered. */
 export interface Choice {
@@ -10,16 +11,6 @@ export interface Choice {
 
 /** The choices of every hit, by its id in the index. */
 export type Choices = ReadonlyMap<string, Choice>;
-
-/** The file as written beside the index: see views/search/choice-columns.ts. */
-interface Columns {
-  readonly ids: string;
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
-  readonly facets: Readonly<Record<Facet, string>>;
-  readonly dates: readonly string[];
-  readonly date: string;
-  readonly versions: string;
-}
 
 let loading: Promise<Choices> | null = null;
 
@@ -37,10 +28,10 @@ async function fetchChoices(base: string): Promise<Choices> {
   const response = await fetch(`${base}pagefind/choices.pf_gz`, { cache: 'no-cache' });
   if (!response.ok || response.body === null) throw new Error(`choices: ${response.status}`);
   const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return readColumns(JSON.parse(text) as Columns);
+  return readColumns(JSON.parse(text) as ChoiceColumns);
 }
 
-function readColumns({ ids, values, facets, dates, date, versions }: Columns): Choices {
+function readColumns({ ids, values, facets, dates, date, versions }: ChoiceColumns): Choices {
   const columns = choose((facet) => facets[facet].split(' '));
   const days = date.split(' ');
   const counts = versions.split(' ');

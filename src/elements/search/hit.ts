@@ -1,3 +1,4 @@
+import { BETWEEN_TEXTS, HELD_SPACE, NOTES, type RecordNotes } from './index-shape.ts';
 import type { Match } from './look-up.ts';
 
 /** A word or a gap of a version's text; `isFound` where it is what was looked for. */
@@ -33,51 +34,40 @@ export interface Hit {
   readonly isWhole: boolean;
 }
 
-/** What the writer of the index has noted behind a record's address (integrations/search-record.ts). */
-type Notes = readonly [
-  kind: string,
-  speakers: readonly string[],
-  event: string,
-  date: string | null,
-  linkText: string,
-  links: readonly (readonly [url: string, text: string])[],
-  versions: readonly (readonly [
-    siglum: string,
-    telling: number,
-    name: string,
-    label: string,
-    hue: number,
-    language: string,
-    url: string,
-  ])[],
-];
-
-/** A space that holds a lone mark to the word before it (as in views/search/indexed-words.ts). */
-const HELD_SPACE = '\u2063';
-
 /** A match with its words fetched. */
 export async function readHit(match: Match, base: string): Promise<Hit> {
   const { raw_url: record, content } = await match.data();
-  const at = record.indexOf('|');
-  const [kind, speakers, event, date, linkText, links, versions] = JSON.parse(record.slice(at + 1)) as Notes;
-  const matchedTokens = new Set(match.words);
-  // The index counts the words of all versions together, and the mark between two as one.
+  const at = record.indexOf(NOTES);
+  const notes = JSON.parse(record.slice(at + NOTES.length)) as RecordNotes;
+  const [kind, speakers, [event, title, date], linkText, articles, places, pairs] = notes;
+  const texts = readTexts(content, new Set(match.words));
+  const versions = places.flatMap(([article, place, text], position): readonly Version[] => {
+    const [id = '', siglum = '', name = '', label = '', hue = 0, language = ''] = articles[article] ?? [];
+    const telling = places.slice(0, position).filter(([other]) => other === article).length + 1;
+    const url = `${base}articles/${id}/#${place}`;
+    return [{ siglum, telling, name, label, hue, language, url, stretches: texts[text] ?? [] }];
+  });
+  const links = pairs.flatMap(([one, other]) => {
+    const [a, b] = [articles[one], articles[other]];
+    if (a === undefined || b === undefined) return [];
+    const ids = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    return [{ url: `${base}events/${event}/${ids.join('/')}/`, text: `${a[2]} and ${b[2]}` }];
+  });
+  const matched = texts.flatMap((stretches) => stretches.filter((s) => s.isFound).map((s) => s.text.toLowerCase()));
+  return {
+    ...{ url: base + record.slice(0, at), kind, speakers, event: title, date, linkText, links, versions },
+    ...{ matched: [...new Set(matched)], isWhole: match.isWhole },
+  };
+}
+
+// The index counts the words of all texts together, and the mark between two as one.
+function readTexts(content: string, found: ReadonlySet<number>): readonly (readonly Stretch[])[] {
   let location = 0;
-  const drawn = content.split(' ¶ ').flatMap((text, position): readonly Version[] => {
+  return content.split(BETWEEN_TEXTS).map((text) => {
     const begin = location;
     location += text.split(' ').length + 1;
-    const own = versions[position];
-    if (own === undefined) return [];
-    const [siglum, telling, name, label, hue, language, url] = own;
-    const stretches = stretch(text, (token) => matchedTokens.has(begin + token));
-    return [{ siglum, telling, name, label, hue, language, url: base + url, stretches }];
+    return stretch(text, (token) => found.has(begin + token));
   });
-  const matched = drawn.flatMap((v) => v.stretches.filter((s) => s.isFound).map((s) => s.text.toLowerCase()));
-  return {
-    ...{ url: base + record.slice(0, at), kind, speakers, event, date, linkText },
-    links: links.map(([url, text]) => ({ url: base + url, text })),
-    ...{ versions: drawn, matched: [...new Set(matched)], isWhole: match.isWhole },
-  };
 }
 
 // Only the word is marked, not the comma or the quotation mark that sticks to it.

@@ -15,7 +15,8 @@ export interface HitVersion {
   readonly hue: number;
   readonly language: string;
   readonly text: string;
-  /** The words in their article. */
+  /** The words in their article: their place in it, and the address of that. */
+  readonly place: string;
   readonly url: string;
 }
 
@@ -33,8 +34,8 @@ export interface SearchHit {
   readonly eventId: string;
   readonly event: { readonly title: string; readonly date: string | null };
   readonly versions: readonly HitVersion[];
-  /** Further places: pairs of its versions. */
-  readonly links: readonly { readonly url: string; readonly text: string }[];
+  /** Further places: pairs of its articles, by id, three at most. */
+  readonly pairs: readonly (readonly [article: string, other: string])[];
   /** Single words by which it is also found, never shown: other names of who is spoken of, long forms, the article's headline. */
   readonly alsoFoundBy: readonly string[];
   readonly facets: Readonly<Record<Facet, readonly string[]>>;

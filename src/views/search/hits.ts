@@ -91,24 +91,19 @@ export function leadingPassage(group: readonly Passage[]): Passage | undefined {
 function groupHit(desk: Desk, group: readonly Passage[], tellings: readonly Telling[]): SearchHit {
   const lead = leadingPassage(group);
   const articles = [...new Set(tellings.map((t) => t.article.id))];
-  const event = lead?.event ?? '';
   const pairs = articles.flatMap((a, i) => articles.slice(i + 1).map((b) => [a, b] as const));
-  const links = pairs.slice(0, 3).map(([a, b]) => ({
-    url: routes.pair(event, a, b),
-    text: `${desk.witnesses.get(a)?.name ?? a} and ${desk.witnesses.get(b)?.name ?? b}`,
-  }));
   const hasQuote = group.some((p) => p.kind === 'quote');
   return hit(desk, tellings, {
     url: routes.passage(lead?.id ?? ''),
     linkText: 'The passage with its apparatus',
     kind: hasQuote ? 'Utterance' : kindOf(desk, tellings),
-    links,
+    pairs: pairs.slice(0, 3),
   });
 }
 
 function aloneHit(desk: Desk, telling: Telling): SearchHit {
   const url = place(routes.article(telling.article.id), placeOf(desk, telling));
-  return hit(desk, [telling], { url, linkText: 'In the article', kind: kindOf(desk, [telling]), links: [] });
+  return hit(desk, [telling], { url, linkText: 'In the article', kind: kindOf(desk, [telling]), pairs: [] });
 }
 
 // A quotation's own id where one quotation is all that stands here, else the first sentence's.
@@ -135,7 +130,7 @@ function kindOf(desk: Desk, tellings: readonly Telling[]): HitKind {
 function hit(
   desk: Desk,
   tellings: readonly Telling[],
-  own: Pick<SearchHit, 'url' | 'linkText' | 'kind' | 'links'>,
+  own: Pick<SearchHit, 'url' | 'linkText' | 'kind' | 'pairs'>,
 ): SearchHit {
   const articles = [...new Set(tellings.map((t) => t.article))];
   const event = desk.eventsById.get(articles[0]?.event ?? '');
@@ -149,6 +144,7 @@ function hit(
     const turn = told.get(article.id) ?? 0;
     told.set(article.id, turn + 1);
     const witness = desk.witnesses.get(article.id);
+    const first = telling.sentences[0]?.sentence.id ?? '';
     return {
       ...{ article: article.id, language: article.language, text: telling.text, telling: turn + 1 },
       ...{
@@ -157,7 +153,7 @@ function hit(
         label: witness?.role ?? '',
         hue: witness?.hue ?? 0,
       },
-      url: place(routes.article(article.id), telling.sentences[0]?.sentence.id ?? ''),
+      ...{ place: first, url: place(routes.article(article.id), first) },
     };
   });
   const date = event?.date ?? articles[0]?.date ?? null;

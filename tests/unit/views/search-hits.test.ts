@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choiceColumns } from '../../../src/views/search/choice-columns.ts';
 import { searchHits } from '../../../src/views/search/hits.ts';
-import { holdMarks, longForms } from '../../../src/views/search/indexed-words.ts';
+import { longForms } from '../../../src/views/search/indexed-words.ts';
 import { anEdition, aSharedUtterance } from '../export/an-edition.ts';
 
 describe('hits', () => {
@@ -95,35 +94,6 @@ describe('hits', () => {
     const also = searchHits(edition)[0]?.alsoFoundBy;
     expect(also).toContain('Xi');
     expect(also, 'its own words the index has already').not.toContain('Jinping');
-  });
-});
-
-describe('a text for the index', () => {
-  it('holds a lone mark to the word before it, so that an exact phrase runs over it', () => {
-    expect(holdMarks('They ostracised it – in Kiev.')).toBe('They ostracised it\u2063– in Kiev.');
-    expect(holdMarks('– Who said that?')).toBe('–\u2063Who said that?');
-    expect(holdMarks('One\n two  three')).toBe('One two three');
-  });
-});
-
-describe('what hits are narrowed by', () => {
-  it('stands in columns, all in the order of the hits', () => {
-    const hits = searchHits(aSharedUtterance());
-    const columns = choiceColumns(
-      hits,
-      hits.map((_, at) => `id${at}`),
-    );
-    const read = (facet: 'kind' | 'outlet') =>
-      columns.facets[facet]
-        .split(' ')
-        .map((own) => own.split(',').map((index) => columns.values[facet][Number(index)]));
-    expect(columns.ids.split(' ')).toHaveLength(hits.length);
-    expect(read('kind')).toEqual(hits.map((hit) => hit.facets.kind));
-    expect(read('outlet')).toEqual(hits.map((hit) => hit.facets.outlet));
-    expect(columns.versions.split(' ').map(Number)).toEqual(hits.map((hit) => hit.versions.length));
-    expect(columns.date.split(' ').map((index) => columns.dates[Number(index)])).toEqual(
-      hits.map((hit) => hit.event.date ?? ''),
-    );
   });
 });
 

@@ -1,17 +1,5 @@
-import { FACETS, type Facet, type SearchHit } from './hit.ts';
-
-/**
- * By what hits are narrowed and ordered, a column each, all in one order. A facet's column has, for each hit, the indexes of its values
- * (comma between them, space between hits); `dates` are ISO days, `''` where there is none.
- */
-export interface ChoiceColumns {
-  readonly ids: string;
-  readonly values: Readonly<Record<Facet, readonly string[]>>;
-  readonly facets: Readonly<Record<Facet, string>>;
-  readonly dates: readonly string[];
-  readonly date: string;
-  readonly versions: string;
-}
+import type { ChoiceColumns } from '../../elements/search/index-shape.ts';
+import { FACETS, type Facet, type SearchHit } from '../../views/search/hit.ts';
 
 /** The columns of all hits; `ids` are their ids in the index, in the same order. */
 export function choiceColumns(hits: readonly SearchHit[], ids: readonly string[]): ChoiceColumns {
