@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
+import { headersForHosts } from './src/integrations/header-file.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { eventPictures } from './src/integrations/pictures/pictures.ts';
 import { tightPolicies } from './src/integrations/tighten-policy.ts';
@@ -39,5 +40,12 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [sitemap({ filter: isOwnPage }), tightPolicies(), pagefind(), dataFilesIntegration(), eventPictures()],
+  integrations: [
+    sitemap({ filter: isOwnPage }),
+    tightPolicies(),
+    pagefind(),
+    dataFilesIntegration(),
+    eventPictures(),
+    headersForHosts(),
+  ],
 });

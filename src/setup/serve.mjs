@@ -39,6 +39,29 @@ async function compress(body, coding, key) {
   return result;
 }
 
+/**
+ * The rules of a site's `_headers`: which paths, and what is sent along with them. Lines at the margin are patterns (`*` for anything, `:name` for
+ * one part of a path), indented ones the headers of the pattern above.
+ * @param {string} folder @returns {Promise<readonly { paths: RegExp, headers: [string, string][] }[]>}
+ */
+async function readHeaderRules(folder) {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  /** @type {{ paths: RegExp, headers: [string, string][] }[]} */
+  const rules = [];
+  for (const line of text.split('\n').filter((own) => own.trim() !== '')) {
+    const [name = '', ...value] = line.trim().split(': ');
+    if (line.startsWith(' ')) rules.at(-1)?.headers.push([name, value.join(': ')]);
+    else rules.push({ paths: toPattern(line.trim()), headers: [] });
+  }
+  return rules;
+}
+
+/** @param {string} pattern */
+function toPattern(pattern) {
+  const plain = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${plain.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
+}
+
 /** The file that a path leads to, or where it should be asked for instead, or null. @param {string} folder @param {string} path */
 async function findFile(folder, path) {
   const file = join(folder, normalize(path));
@@ -69,19 +92,22 @@ async function route({ folder, base }, { pathname, search }) {
 
 /** @param {{ folder: string, base: string }} site @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
 async function answer(site, request, response) {
-  const { status, file, changed, location } = await route(site, new URL(request.url ?? '/', 'http://localhost'));
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const { status, file, changed, location } = await route(site, url);
   if (location) return response.writeHead(status, { location }).end();
   const type = TYPES[extname(file ?? '.txt')] ?? 'application/octet-stream';
   const body = file ? await readFile(file) : Buffer.from('Not found');
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const coding =
     file && isText.test(type) && body.length > 512 ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
+  const rules = (await readHeaderRules(site.folder)).filter(({ paths }) => paths.test(url.pathname));
   const sent = coding ? await compress(body, coding, `${file} ${changed} ${coding}`) : body;
   response.writeHead(status, {
     'content-type': type,
     'content-length': sent.length,
     'cache-control': 'no-cache',
     vary: 'accept-encoding',
+    ...Object.fromEntries(rules.flatMap(({ headers }) => headers.map(([name, value]) => [name.toLowerCase(), value]))),
     ...(coding ? { 'content-encoding': coding } : {}),
   });
   return response.end(request.method === 'HEAD' ? undefined : sent);
