@@ -1,4 +1,5 @@
 import { countWords, endsSentence, isName, isNames } from '../shape.ts';
+import { withoutDate } from './date-form.ts';
 
 /** An outlet or a post after a name ("CNN", "political editor"); more words are a clause. */
 const MOST_WORDS_OF_A_DUTY = 5;
@@ -10,7 +11,7 @@ const REPORTED_FROM =
 const MATERIAL =
   /^this (?:report|story|article) (?:contains|includes|was (?:compiled|written) (?:from|with)) (?:material|reporting|information) (?:from|by)\s.{2,160}$/iu;
 const BY =
-  /^(?:by|von|par|por|di|автор(?:ы)?:?|text:|author:|story by|written by|words by|reported by)\s+(?=\p{Lu})(.{2,120})$/iu;
+  /^(?:by|von|par|por|di|автор(?:ы)?:?|text:|author:|story by|written by|words by|reported by|текст:)\s+(?=\p{Lu})(.{2,120})$/iu;
 const DUTY = /(?:,\s*|\s[|–—-]\s)[\p{L}\p{N} .&’'/@-]{2,60}$/u;
 const IN_BRACKETS = /^\((?:(?:additional |further )?(?:reporting|writing|editing|compiled|research)\s.{3,300})\)$/iu;
 const FOLLOW =
@@ -24,6 +25,16 @@ export function isContribution(text: string): boolean {
 
 /** Whether a line under a headline says who wrote the article: "By A and B, Outlet", or nothing but names. */
 export function isOpeningByline(text: string): boolean {
+  return isPlainByline(text) || isDatedByline(text);
+}
+
+/** Whether a line is a byline with a date in it: "By Ann Lee on Monday, March 4, 2021", "4 March 2021 | by Ann Lee". Names alone beside a date are not enough. */
+export function isDatedByline(text: string): boolean {
+  const rest = withoutDate(text);
+  return rest !== null && BY.test(rest) && isPlainByline(rest);
+}
+
+function isPlainByline(text: string): boolean {
   const by = BY.exec(text)?.[1];
   if (by !== undefined) return isNames(by.replace(DUTY, '')) || isName(by.split(/,| and | und | et | и /u)[0] ?? '');
   const duty = DUTY.exec(text)?.[0] ?? '';
@@ -33,5 +44,6 @@ export function isOpeningByline(text: string): boolean {
 
 /** The authors' names in a byline, without "By" and the outlet. */
 export function authorsOf(text: string): string {
-  return (BY.exec(text)?.[1] ?? text).replace(DUTY, '').trim();
+  const own = isPlainByline(text) ? text : (withoutDate(text) ?? text);
+  return (BY.exec(own)?.[1] ?? own).replace(DUTY, '').trim();
 }

@@ -95,3 +95,33 @@ export function isDateLine(text: string): boolean {
   if (found === null) return time && text.length <= 40 && words.every((word) => DATE_WORDS.has(word));
   return words.filter((word) => !DATE_WORDS.has(word)).length <= 2;
 }
+
+const CLOCK = /\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4}(?!\p{L}))?\)?/giu;
+const SLASHED = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/u;
+
+/** A line without the date and time that stand in it and the words around them ("on Monday", "published", "|"), or null when it holds no date. */
+export function withoutDate(text: string): string | null {
+  if (text.length > 160) return null;
+  const slashed = SLASHED.exec(text);
+  const found = findDate(text) ?? (slashed ? { start: slashed.index, end: slashed.index + slashed[0].length } : null);
+  if (found === null) return null;
+  const sides = [text.slice(0, found.start), text.slice(found.end)].map((side) => side.replace(CLOCK, ' '));
+  return sides
+    .map(trimDateWords)
+    .filter((side) => side !== '')
+    .join(', ');
+}
+
+// Separators and words of dates at either end, one after another.
+function trimDateWords(side: string): string {
+  let words = side.split(/[\s,;|·•–—()-]+/u).filter((word) => word !== '');
+  const isOfDate = (word: string | undefined): boolean =>
+    word !== undefined && (DATE_WORDS.has(word.toLowerCase().replace(/\.$/u, '')) || PUBLISHED.test(word));
+  while (isOfDate(words.at(-1))) words = words.slice(0, -1);
+  while (isOfDate(words[0])) words = words.slice(1);
+  return words.length === 0
+    ? ''
+    : side.slice(side.indexOf(words[0] ?? ''), side.lastIndexOf(words.at(-1) ?? '') + (words.at(-1)?.length ?? 0));
+}
+
+const PUBLISHED = /^(?:publi[sz]\p{L}+|опубликован\p{L}|veröffentlicht|erschienen|geschrieben|am)$/iu;

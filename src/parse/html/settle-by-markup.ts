@@ -1,4 +1,4 @@
-import { isOpeningByline } from '../forms/byline-form.ts';
+import { isDatedByline, isOpeningByline } from '../forms/byline-form.ts';
 import { isDateLine } from '../forms/date-form.ts';
 import { countWords, isFigures } from '../shape.ts';
 import { type Line, settleBlock, settleChrome, textOf } from '../tree.ts';
@@ -11,32 +11,38 @@ const MOST_WORDS_OF_A_BYLINE = 16;
 /** A cell of figures up to this length (UTF-16 units) is left to the rules. */
 const LONGEST_FIGURES = 12;
 
+/** Where a line stands: right above the headline, between it and the first content, or elsewhere. */
+export type Position = 'above' | 'below' | 'elsewhere';
+
 /**
- * Settles a line by what its page's markup says of it, or leaves the rules a hint. `isBelowHeadline`: between the headline and the
- * first content, where bylines and dates stand even if they are not content.
+ * Settles a line by what its page's markup says of it, or leaves the rules a hint. At the headline bylines, dates and a standfirst stand
+ * even if they are not content; above it only what bears a date, for names there are a site's or a section's.
  */
-export function settleByMarkup(line: Line, placed: PlacedLine, isBelowHeadline: boolean): void {
+export function settleByMarkup(line: Line, placed: PlacedLine, position: Position): void {
   if (placed.isContent) settleContent(line, placed);
-  else settleOutside(line, placed, isBelowHeadline);
+  else settleOutside(line, placed, position);
 }
 
-function settleOutside(line: Line, placed: PlacedLine, isBelowHeadline: boolean): void {
+function settleOutside(line: Line, placed: PlacedLine, position: Position): void {
   const text = textOf(line);
   const { role } = placed;
-  const isByline = role === 'byline' || (role === null && isOpeningByline(text));
+  const isNamedByline = role === 'byline' || (role === null && isOpeningByline(text));
+  const isByline = isDatedByline(text) || (position === 'below' && isNamedByline);
   line.data.hint = 'outside';
-  if (isBelowHeadline && isByline && !endsAsText(text)) settleBlock(line, 'byline');
-  else if (isBelowHeadline && isStandfirst(line, placed)) settleBlock(line, 'paragraph');
-  else if (isBelowHeadline && isDateLine(text)) settleChrome(line, 'dateline');
+  if (position !== 'elsewhere' && isByline && !endsAsText(text)) settleBlock(line, 'byline');
+  else if (position === 'below' && isStandfirst(line, placed)) settleBlock(line, 'paragraph');
+  else if (position !== 'elsewhere' && isDateLine(text)) settleChrome(line, 'dateline');
   else settleChrome(line, role !== null && typeof role === 'object' ? role.reason : 'navigation');
 }
 
 function settleContent(line: Line, { line: seen, role, above }: PlacedLine): void {
   const text = textOf(line);
+  const reason = role !== null && typeof role === 'object' ? role.reason : null;
   if (role === 'caption') settleBlock(line, 'caption');
+  else if ((reason === null || reason === 'dateline') && isDatedByline(text)) settleBlock(line, 'byline');
   else if (role === 'byline' && countWords(text, 20) < MOST_WORDS_OF_A_BYLINE && !endsAsText(text))
     settleBlock(line, 'byline');
-  else if (role !== null && typeof role === 'object') settleChrome(line, role.reason);
+  else if (reason !== null) settleChrome(line, reason);
   else if (isClock(text) && !isCell(above)) settleChrome(line, 'dateline');
   else if (isFigures(text) && text.length < LONGEST_FIGURES) return;
   else if (isDateLine(text)) settleChrome(line, 'dateline');

@@ -5,9 +5,12 @@ import { findFolded } from '../html/folded.ts';
 import { limitDepth } from '../html/limit-depth.ts';
 import { placeLines } from '../html/main-content.ts';
 import { type PageMetadata, readMetadata } from '../html/metadata.ts';
-import { settleByMarkup } from '../html/settle-by-markup.ts';
+import { type Position, settleByMarkup } from '../html/settle-by-markup.ts';
 import { readVisibleText } from '../html/visible-text.ts';
 import { type Line, makeLine, type NewsTree } from '../tree.ts';
+
+/** A byline or a date may stand this many lines above the headline. */
+const LINES_ABOVE = 2;
 
 /** A saved page as read: its tree over the page's whole visible text, and what its head declares. */
 export interface ReadPage {
@@ -28,8 +31,13 @@ export function readHtml(html: string): ReadPage {
     const { start, end, afterBreak } = entry.line;
     const line = makeLine(visible.text, start, end, { gap: afterBreak ? 0 : 1 });
     if (index === top) line.data.hint = 'headline';
-    else settleByMarkup(line, entry, index > top && top >= 0 && index < first);
+    else settleByMarkup(line, entry, positionOf(index, top, first));
     return line;
   });
   return { tree: { type: 'root', children, data: { text: visible.text, isMarkedUp: true } }, metadata };
+}
+
+function positionOf(index: number, top: number, first: number): Position {
+  if (top < 0 || index < top - LINES_ABOVE || index >= first) return 'elsewhere';
+  return index < top ? 'above' : 'below';
 }

@@ -1,10 +1,16 @@
 import { authorsOf, isContribution, isOpeningByline } from '../forms/byline-form.ts';
+import { isName } from '../shape.ts';
 import { isBlock, textOf } from '../tree.ts';
 import { type Facts, type StatedPlace, within } from './facts.ts';
 
 // "The Associated Press contributed to this report": an agency's hand in a text that another outlet signs.
 const AGENCY_HAND = /(?:^|\band )the (Associated Press|[A-Z][\w ]{1,30} (?:News )?Agency)(?= contributed)/u;
 const MATERIAL_FROM = /(?:material|reporting|information) (?:from|by) (.{2,120}?)\.?$/u;
+
+// "with reporting by Ann Lee, editing by …": persons, and more than a name, are no agency.
+function isPerson(name: string): boolean {
+  return !/^\p{Lu}/u.test(name) || (isName(name) && !/(?:Press|News|Service|Agency|Reuters|Images)$/u.test(name));
+}
 
 /** The author that a byline names, and the agencies that a closing line names. */
 export function readBylines({ lines }: StatedPlace): Facts {
@@ -16,7 +22,10 @@ export function readBylines({ lines }: StatedPlace): Facts {
     const name = match?.[1];
     if (!(match && name)) return [];
     const start = match.index + match[0].indexOf(name);
-    const names = name.split(/,? and |, /u).map((part) => part.replace(/^the /iu, ''));
+    const names = name
+      .split(/,? and |, /u)
+      .map((part) => part.replace(/^the /iu, ''))
+      .filter((part) => !isPerson(part));
     return names.map((part) => ({
       name: part,
       role: 'agency' as const,

@@ -30,10 +30,22 @@ export function readStated(
   groups: readonly (readonly Line[])[],
   declared: Facts | null,
 ): StatedMetadata {
-  const found = READERS.map((read) => read({ tree, lines, groups }));
-  if (declared) found.unshift(declared);
+  // A page that declares its publisher need not be asked whom its appeals name.
+  const readers = READERS.filter((read) => read !== readPageOwner || declared?.outlet === undefined);
+  const found = readers.map((read) => read({ tree, lines, groups }));
+  if (declared) found.unshift(withShownTitle(declared, found));
   const sources = mergeSources(found.flatMap((facts) => facts.sources ?? []));
   return Object.assign({}, ...found.reverse(), { sources }) as StatedMetadata;
+}
+
+// The headline as the page shows it goes before the title as its head gives it, which may be cut, or bear the site's name; unless they have nothing in common.
+function withShownTitle(declared: Facts, found: readonly Facts[]): Facts {
+  const shown = found.find(({ title }) => title)?.title;
+  if (shown === undefined || declared.title === undefined) return declared;
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = new Set(words(declared.title.value));
+  const isSame = words(shown.value).some((word) => own.has(word));
+  return isSame && declared.title.where !== 'front matter' ? { ...declared, title: shown } : declared;
 }
 
 // The same party in the same role, told twice, is one entry with both places.
