@@ -12,7 +12,7 @@ const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.repl
 const port = Number(process.env.PORT ?? 4321);
 
 /** Pages that only lead elsewhere, or show another page's text in another arrangement, do not belong in the sitemap. */
-const isOwnPage = (url) => !/\/embed\/$|\/spine\//.test(url);
+const isOwnPage = (url) => !/\/embed\/$|\/spine\/|\/base\//.test(url);
 
 export default defineConfig({
   site,

@@ -8,5 +8,7 @@ export interface PageHead {
   readonly canonical?: string;
   /** True for pages that only rearrange another page's text. */
   readonly unlisted?: boolean;
+  /** All pages of the list that this one belongs to, in order. */
+  readonly pages?: readonly string[];
   readonly section?: 'events' | 'speakers' | 'wording' | 'coverage' | 'method' | 'data' | 'search';
 }

@@ -5,6 +5,9 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 const at = (...parts: readonly string[]): string =>
   base + parts.map((part) => `${part.split('/').map(encodeURIComponent).join('/')}/`).join('');
 
+/** A list too long for one page goes on at 2, 3 … below it. */
+const further = (page: number): string[] => (page === 1 ? [] : [String(page)]);
+
 /** Every address of the site, under its base, with a trailing slash. The only place that makes one. */
 export const routes = {
   home: (): string => base,
@@ -14,7 +17,7 @@ export const routes = {
   spine: (event: string, article: string): string => at('events', event, 'spine', article),
   /** Two versions; a ladder too long for one page goes on at 2, 3 … below it. */
   pair: (event: string, a: string, b: string, page = 1): string =>
-    at('events', event, ...canonicalPair(a, b), ...(page === 1 ? [] : [String(page)])),
+    at('events', event, ...canonicalPair(a, b), ...further(page)),
   article: (article: string): string => at('articles', article),
   source: (file: string): string => at('sources', file),
   passages: (page = 1): string => (page === 1 ? at('passages') : at('passages', 'page', String(page))),
@@ -22,12 +25,21 @@ export const routes = {
   /** The same passage read against another of its wordings; only where there are too many for one page. */
   base: (passage: string, member: string): string => at('passages', passage, 'base', member),
   embed: (passage: string): string => at('passages', passage, 'embed'),
-  speakers: (): string => at('speakers'),
-  speaker: (speaker: string): string => at('speakers', speaker),
+  speakers: (page = 1): string => (page === 1 ? at('speakers') : at('speakers', 'page', String(page))),
+  speaker: (speaker: string, page = 1): string => at('speakers', speaker, ...further(page)),
   /** The index of quotations by their first words; `letter` is a–z or `other`. */
-  quotations: (letter?: string): string => (letter === undefined ? at('quotations') : at('quotations', letter)),
+  quotations: (letter?: string, page = 1): string =>
+    letter === undefined ? at('quotations') : at('quotations', letter, ...further(page)),
   wording: (): string => at('wording'),
+  /** All outlets with their verbs of saying. */
+  verbs: (page = 1): string => (page === 1 ? at('wording', 'verbs') : at('wording', 'verbs', 'page', String(page))),
+  verbsOf: (outlet: string, page = 1): string => at('wording', 'verbs', outlet, ...further(page)),
+  readings: (page = 1): string => at('wording', 'readings', ...further(page)),
+  changes: (kind: string, page = 1): string => at('wording', 'changes', kind, ...further(page)),
+  coverages: (page = 1): string => (page === 1 ? at('coverage') : at('coverage', 'page', String(page))),
   coverage: (event?: string): string => (event === undefined ? at('coverage') : at('coverage', event)),
+  /** The lists of one version, where those of all do not fit the page of their event. */
+  coverageOf: (event: string, article: string, page = 1): string => at('coverage', event, article, ...further(page)),
   search: (words?: string): string => at('search') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`),
   method: (): string => at('method'),
   data: (): string => at('data'),

@@ -9,6 +9,10 @@ const PAGE_LIMITS: readonly (readonly [PageType, number])[] = [
   ['passage', 14 * KB],
   ['pair', 14 * KB],
   ['home', 14 * KB],
+  // Lists are cut into pages by what they weigh, so that no corpus makes them heavier.
+  ...(
+    ['passages', 'speakers', 'speaker', 'letter', 'wording', 'wording-list', 'coverage', 'coverage-event'] as const
+  ).map((type) => [type, 16 * KB] as const),
 ];
 const EVENT_LIMIT = { versions: 3, bytes: 30 * KB };
 

@@ -1,11 +1,12 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Event } from '../../corpus/event.ts';
 import type { CoverageState } from '../../corpus/sentence.ts';
-import { isExcerpt } from '../../export/rights.ts';
 import { dateInWords } from '../dates.ts';
-import { indexEdition } from '../edition-index.ts';
-import { place, routes } from '../routes.ts';
+import { oncePer } from '../once.ts';
+import { routes } from '../routes.ts';
+import { inWeighedPages, pageAddresses } from '../weighed-pages.ts';
 import { type Witness, witnessesOf } from '../witnesses.ts';
+import { listId, listPages, STATES, sentencesOf } from './coverage-lists.ts';
 
 /** How many sentences of one version stand in one state toward another, and where they are listed. */
 export interface CoverageCell {
@@ -14,6 +15,8 @@ export interface CoverageCell {
     readonly state: CoverageState;
     readonly name: string;
     readonly count: number;
+    /** The list's id: on its page it is the list's, elsewhere this very number bears it. */
+    readonly id: string;
     readonly url: string;
   }[];
 }
@@ -28,31 +31,14 @@ export interface CoverageRow {
 
 /** The matrix of one event. */
 export interface CoverageMatrix {
+  readonly event: string;
   readonly title: string;
   readonly url: string;
+  /** The page of the event's coverage. */
+  readonly page: string;
   readonly date: string;
   readonly rows: readonly CoverageRow[];
 }
-
-/** A list that a number leads to: the sentences of one version in one state toward another. */
-export interface CoverageList {
-  readonly id: string;
-  readonly of: Witness;
-  readonly toward: Witness;
-  readonly name: string;
-  readonly sentences: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly url: string;
-    readonly language: string;
-  }[];
-}
-
-const STATES: readonly (readonly [CoverageState, string])[] = [
-  ['counterpart', 'with a counterpart'],
-  ['possible', 'with a possible one'],
-  ['none', 'none found'],
-];
 
 /** The events with at least two versions, the latest first. */
 export function comparedEvents(edition: Edition): readonly Event[] {
@@ -63,7 +49,7 @@ export function comparedEvents(edition: Edition): readonly Event[] {
 /** See {@link CoverageMatrix}. */
 export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
   const witnesses = witnessesOf(edition, event);
-  const page = routes.coverage(event.id);
+  const lists = listPages(edition, event);
   const rows = witnesses.map((witness): CoverageRow => {
     const sentences = sentencesOf(edition, witness.article);
     const cells = witnesses.map(
@@ -76,7 +62,8 @@ export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
                 const count = sentences.filter((s) =>
                   s.coverage.some((c) => c.article === toward.article && c.state === state),
                 ).length;
-                return { state, name, count, url: place(page, listId(witness, toward, state)) };
+                const id = listId(witness, toward, state);
+                return { state, name, count, id, url: lists.urlOf(id) };
               }),
       }),
     );
@@ -85,56 +72,26 @@ export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
   });
   const most = Math.max(1, ...rows.map(({ sentences }) => sentences));
   return {
+    event: event.id,
     title: event.title,
     url: routes.event(event.id),
+    page: routes.coverage(event.id),
     date: dateInWords(event.date),
     rows: rows.map((row) => ({ ...row, share: (row.sentences / most) * 100 })),
   };
 }
 
-/** The lists of an event by the version whose sentences they hold. */
-export function listsByVersion(
-  edition: Edition,
-  event: Event,
-): readonly { readonly of: Witness; readonly lists: readonly CoverageList[] }[] {
-  return [...Map.groupBy(coverageLists(edition, event), ({ of }) => of)].map(([of, lists]) => ({ of, lists }));
-}
+/** Bytes, compressed, of an event's heading in the list of all. */
+const REST = { event: 60, cell: 30 } as const;
 
-/** All lists of an event, in the order of the matrix; empty ones are left out. */
-export function coverageLists(edition: Edition, event: Event): readonly CoverageList[] {
-  const witnesses = witnessesOf(edition, event);
-  const { articles } = indexEdition(edition);
-  return witnesses.flatMap((of) => {
-    const article = articles.get(of.article);
-    // Where only excerpts may be shown, a list of what stands in no other version would be the rest of the text.
-    if (article === undefined) return [];
-    const isPartial = isExcerpt(edition, article);
-    return witnesses
-      .filter((w) => w !== of)
-      .flatMap((toward) =>
-        STATES.flatMap(([state, name]): readonly CoverageList[] => {
-          const own = sentencesOf(edition, of.article).filter((s) =>
-            s.coverage.some((c) => c.article === toward.article && c.state === state),
-          );
-          if (own.length === 0) return [];
-          const sentences = own.map(({ id, text }) => ({
-            ...{ id, language: article.language, url: place(routes.article(of.article), id) },
-            text: isPartial && state !== 'counterpart' ? 'This sentence may not be shown.' : text.replace(/\s+/gu, ' '),
-          }));
-          return [{ id: listId(of, toward, state), of, toward, name, sentences }];
-        }),
-      );
-  });
-}
+/** Of so many versions the list of all events shows the matrix; a larger one stands on its event's page. */
+export const MOST_LISTED = 5;
 
-function listId(of: Witness, toward: Witness, state: CoverageState): string {
-  return `${of.article}-toward-${toward.article}-${state}`;
-}
-
-function sentencesOf(edition: Edition, article: string) {
-  return (
-    indexEdition(edition)
-      .articles.get(article)
-      ?.blocks.flatMap((block) => block.sentences) ?? []
-  );
-}
+/** All compared events, in pages that stay light. */
+export const coveragePages = oncePer((edition) => {
+  const pages = inWeighedPages(comparedEvents(edition), ({ title, articles }) => ({
+    text: title,
+    rest: REST.event + (articles.length > MOST_LISTED ? 1 : articles.length ** 2) * REST.cell,
+  }));
+  return { pages, addresses: pageAddresses(pages.length, routes.coverages) };
+});

@@ -28,7 +28,11 @@ export function pictureFile(event?: string): string {
 }
 
 /** See {@link HeadData}: by the page's address alone, so that no page need know it. `site` is the origin. */
-export function describePage(edition: Edition, { path, canonical, unlisted }: PageHead, site: URL): HeadData {
+export function describePage(
+  edition: Edition,
+  { path, canonical, unlisted, pages = [] }: PageHead,
+  site: URL,
+): HeadData {
   const absolute = (address: string): string => new URL(address, site).href;
   const { events, articles, passages } = indexEdition(edition);
   const [room = '', id = ''] = path.slice(routes.home().length).split('/');
@@ -59,8 +63,9 @@ export function describePage(edition: Edition, { path, canonical, unlisted }: Pa
       ...(path === routes.passages() ? data('passages') : []),
       ...(path === routes.speakers() ? data('speakers') : []),
       ...(path === routes.data() ? data('edition') : []),
-      ...inOrder(path, routes.events, Math.ceil(edition.events.length / EVENTS_A_PAGE), absolute),
-      ...inOrder(path, routes.passages, Math.ceil(groupCount(edition) / PASSAGES_A_PAGE), absolute),
+      ...inOrder(path, addresses(routes.events, edition.events.length / EVENTS_A_PAGE), absolute),
+      ...inOrder(path, addresses(routes.passages, groupCount(edition) / PASSAGES_A_PAGE), absolute),
+      ...inOrder(path, pages, absolute),
     ],
     linked: linkedData(),
   };
@@ -75,13 +80,16 @@ export function describePage(edition: Edition, { path, canonical, unlisted }: Pa
   }
 }
 
+const addresses = (route: (page: number) => string, pages: number): string[] =>
+  Array.from({ length: Math.ceil(pages) }, (_, i) => route(i + 1));
+
 /** The pages before and after one of a list that goes over several. */
-function inOrder(path: string, route: (page: number) => string, pages: number, absolute: (a: string) => string): Links {
-  const at = Array.from({ length: pages }, (_, i) => route(i + 1)).indexOf(path);
-  if (at === -1) return [];
+function inOrder(path: string, pages: readonly string[], absolute: (a: string) => string): Links {
+  const at = pages.indexOf(path);
+  const [before, after] = at === -1 ? [] : [pages[at - 1], pages[at + 1]];
   return [
-    ...(at > 0 ? [{ rel: 'prev', href: absolute(route(at)) }] : []),
-    ...(at + 1 < pages ? [{ rel: 'next', href: absolute(route(at + 2)) }] : []),
+    ...(before === undefined ? [] : [{ rel: 'prev', href: absolute(before) }]),
+    ...(after === undefined ? [] : [{ rel: 'next', href: absolute(after) }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { SearchHit } from '../search/hit.ts';
+import type { Cost } from '../weighed-pages.ts';
 
 /** One utterance in a list: the words of its first version, and all versions with their places. */
 export interface UtteranceEntry {
@@ -27,4 +28,12 @@ export function toEntry(hit: SearchHit): UtteranceEntry {
 /** Whether a hit is somebody's words. */
 export function isSpoken(hit: SearchHit): boolean {
   return hit.kind === 'Utterance';
+}
+
+/** Bytes, compressed, of an entry beside its words: its own address, and those of its versions. */
+const REST = { entry: 24, version: 20 } as const;
+
+/** What an entry of a list costs to send. */
+export function costOfEntry({ text, versions }: UtteranceEntry): Cost {
+  return { text, rest: REST.entry + versions.length * REST.version };
 }

@@ -1,12 +1,14 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import { compareText } from '../../corpus/order.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';
+import { oncePer } from '../once.ts';
 import type { PageHead } from '../page-head.ts';
 import { routes } from '../routes.ts';
 import type { SearchHit } from '../search/hit.ts';
 import { searchHits } from '../search/hits.ts';
+import { inWeighedPages, pageAddresses } from '../weighed-pages.ts';
 import { count } from '../wording-of-numbers.ts';
-import { isSpoken, toEntry, type UtteranceEntry } from './entries.ts';
+import { costOfEntry, isSpoken, toEntry, type UtteranceEntry } from './entries.ts';
 
 /** The utterances of one event, and how many of them each outlet carries. */
 export interface EventUtterances {
@@ -23,18 +25,29 @@ export interface SpeakerPage {
   readonly name: string;
   readonly deck: string;
   readonly aliases: readonly string[];
+  readonly addresses: readonly string[];
+  readonly pages: readonly SpeakerPart[];
+}
+
+/** What one page of a speaker lists: own utterances, then those relayed. */
+export interface SpeakerPart {
   readonly events: readonly EventUtterances[];
   readonly relayed: readonly EventUtterances[];
 }
 
 /** One speaker's utterances by event, an entry each, and what is relayed through them. Throws when the id is no speaker's. */
-export function speakerPage(edition: Edition, id: string): SpeakerPage {
+export const speakerPage = oncePer((edition, id): SpeakerPage => {
   const speaker = indexEdition(edition).speakers.get(id);
   if (speaker === undefined) throw new Error(`no speaker ${id}`);
   const spoken = searchHits(edition).filter(isSpoken);
   const own = spoken.filter((hit) => hit.speakerIds.includes(id));
   const relayed = spoken.filter((hit) => hit.relayerIds.includes(id) && !hit.speakerIds.includes(id));
   const told = `${count(own.length, 'utterance', { capital: true })}${relayed.length === 0 ? '' : `; ${count(relayed.length, 'utterance')} of others relayed`}.`;
+  const rows = [
+    ...inTime(own).map((hit) => ({ hit, isOwn: true })),
+    ...inTime(relayed).map((hit) => ({ hit, isOwn: false })),
+  ];
+  const cut = inWeighedPages(rows, ({ hit }) => costOfEntry(toEntry(hit)));
   return {
     head: {
       title: speaker.name,
@@ -43,17 +56,36 @@ export function speakerPage(edition: Edition, id: string): SpeakerPage {
       section: 'speakers',
     },
     ...{ name: speaker.name, deck: told, aliases: speaker.aliases.filter((alias) => alias !== speaker.name) },
-    events: byEvent(own, speaker.name),
-    relayed: byEvent(relayed, null),
+    addresses: pageAddresses(cut.length, (n) => routes.speaker(id, n)),
+    pages: cut.map((page) => {
+      const hits = (isOwn: boolean) => page.filter((row) => row.isOwn === isOwn).map(({ hit }) => hit);
+      return { events: byEvent(hits(true), own, speaker.name), relayed: byEvent(hits(false), relayed, null) };
+    }),
   };
+});
+
+/** Event by event, the latest first; inside an event as they were. */
+function inTime(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const groups = [...Map.groupBy(hits, (hit) => hit.eventId)];
+  groups.sort(([x, [a]], [y, [b]]) => compareText(b?.event.date ?? '', a?.event.date ?? '') || compareText(x, y));
+  return groups.flatMap(([, own]) => own);
 }
 
-function byEvent(hits: readonly SearchHit[], speaker: string | null): readonly EventUtterances[] {
-  const groups = [...Map.groupBy(hits, (hit) => hit.eventId)];
-  groups.sort(([, [a]], [, [b]]) => ((b?.event.date ?? '') < (a?.event.date ?? '') ? -1 : 1));
-  return groups.map(([event, own]) => ({
+/** The utterances that stand on a page by event; outlets are counted over all of the event's. */
+function byEvent(
+  shown: readonly SearchHit[],
+  all: readonly SearchHit[],
+  speaker: string | null,
+): readonly EventUtterances[] {
+  return [...Map.groupBy(shown, (hit) => hit.eventId)].map(([event, own]) => ({
     ...{ title: own[0]?.event.title ?? '', url: routes.event(event), date: dateInWords(own[0]?.event.date ?? null) },
-    outlets: speaker === null ? [] : outletsOf(own, speaker),
+    outlets:
+      speaker === null
+        ? []
+        : outletsOf(
+            all.filter((hit) => hit.eventId === event),
+            speaker,
+          ),
     entries: own.map(toEntry),
   }));
 }

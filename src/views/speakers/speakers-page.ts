@@ -1,7 +1,8 @@
-import type { Edition } from '../../corpus/edition-record.ts';
 import type { Speaker } from '../../corpus/speaker.ts';
+import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
 import { searchHits } from '../search/hits.ts';
+import { inWeighedPages, pageAddresses } from '../weighed-pages.ts';
 import { count } from '../wording-of-numbers.ts';
 import { isSpoken } from './entries.ts';
 
@@ -19,8 +20,14 @@ export interface SpeakerLine {
 /** See {@link speakersPage}. */
 export interface SpeakersPage {
   readonly deck: string;
-  readonly kinds: readonly { readonly title: string; readonly speakers: readonly SpeakerLine[] }[];
+  readonly addresses: readonly string[];
+  readonly pages: readonly SpeakersOnPage[];
   readonly quotations: string;
+}
+
+/** The speakers on one page, by kind. */
+export interface SpeakersOnPage {
+  readonly kinds: readonly { readonly title: string; readonly speakers: readonly SpeakerLine[] }[];
 }
 
 const KINDS: readonly (readonly [Speaker['kind'], string])[] = [
@@ -30,8 +37,11 @@ const KINDS: readonly (readonly [Speaker['kind'], string])[] = [
   ['document', 'Documents'],
 ];
 
+/** Bytes, compressed, of a speaker's line beside the names. */
+const REST = 20;
+
 /** Everybody whose words are quoted, or through whom an outlet has them, by kind, the most quoted first. */
-export function speakersPage(edition: Edition): SpeakersPage {
+export const speakersPage = oncePer((edition): SpeakersPage => {
   const utterances = new Map<string, number>();
   const relays = new Map<string, number>();
   const spoken = searchHits(edition).filter(isSpoken);
@@ -46,21 +56,28 @@ export function speakersPage(edition: Edition): SpeakersPage {
       ...{ utterances: said, relays: relayed, counted: inFigures(said, relayed) },
     };
   };
-  const kinds = KINDS.map(([kind, title]) => {
-    const own = edition.speakers.filter((s) => s.kind === kind).map(line);
-    return {
-      title,
-      speakers: own.sort(
-        (a, b) => b.utterances - a.utterances || b.relays - a.relays || a.name.localeCompare(b.name, 'en'),
+  const lines = KINDS.flatMap(([kind, title]) =>
+    edition.speakers
+      .filter((s) => s.kind === kind)
+      .map((speaker) => ({ title, line: line(speaker) }))
+      .sort(
+        ({ line: a }, { line: b }) =>
+          b.utterances - a.utterances || b.relays - a.relays || a.name.localeCompare(b.name, 'en'),
       ),
-    };
-  });
+  );
+  const cut = inWeighedPages(lines, ({ line: { name, aliases } }) => ({ text: `${name} ${aliases}`, rest: REST }));
   return {
     deck: `${count(spoken.length, 'utterance', { capital: true })}, each counted once however many versions carry it.`,
-    kinds: kinds.filter((k) => k.speakers.length > 0),
+    addresses: pageAddresses(cut.length, routes.speakers),
+    pages: cut.map((page) => ({
+      kinds: [...Map.groupBy(page, ({ title }) => title)].map(([title, own]) => ({
+        title,
+        speakers: own.map((entry) => entry.line),
+      })),
+    })),
     quotations: routes.quotations(),
   };
-}
+});
 
 function inFigures(utterances: number, relays: number): string {
   const said = utterances === 0 ? [] : [`${utterances} ${utterances === 1 ? 'utterance' : 'utterances'}`];

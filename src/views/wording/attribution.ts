@@ -1,21 +1,29 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import { hashId, slugify } from '../../corpus/identity.ts';
+import { compareText } from '../../corpus/order.ts';
 import { nameWitness } from '../../export/witness-name.ts';
+import type { Counted, CountedPlace } from '../counted-pages.ts';
 import { indexEdition } from '../edition-index.ts';
+import { oncePer } from '../once.ts';
 import { place, routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
 import { wordsAt } from '../what-changed.ts';
-import type { CountedPlace } from './places.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
-/** How one outlet gives others' words: each verb with its places, the commonest first. */
+/** A verb of saying with every place where an outlet has it; `id` names it on the outlet's page. */
+export interface VerbCount extends Counted {
+  readonly verb: string;
+}
+
+/** How one outlet gives others' words: each verb with its places, the commonest first. `id` is the outlet's in addresses. */
 export interface OutletVerbs {
+  readonly id: string;
   readonly outlet: string;
   readonly total: number;
-  readonly verbs: readonly { readonly verb: string; readonly places: readonly CountedPlace[] }[];
+  readonly verbs: readonly VerbCount[];
 }
 
 /** Outlets with the reporting verbs of their cues, those with most cues first. A cue that leads several quotations counts once. */
-export function outletVerbs(edition: Edition): readonly OutletVerbs[] {
+export const outletVerbs = oncePer((edition): readonly OutletVerbs[] => {
   const { articles } = indexEdition(edition);
   const seen = new Set<string>();
   const outlets = new Map<string, Map<string, CountedPlace[]>>();
@@ -29,16 +37,25 @@ export function outletVerbs(edition: Edition): readonly OutletVerbs[] {
     const verbs = outlets.get(nameWitness(article)) ?? new Map<string, CountedPlace[]>();
     outlets.set(nameWitness(article), verbs);
     const words = `${shorten(cue, 60)}: ${shorten(quote.text, 80)}`;
-    const found = { words, url: place(routes.article(article.id), quote.id) };
-    verbs.set(verb, [...(verbs.get(verb) ?? []), found]);
+    const places = verbs.get(verb) ?? [];
+    places.push({ words, url: place(routes.article(article.id), quote.id), language: article.language });
+    verbs.set(verb, places);
   }
+  const slugs = Map.groupBy(outlets.keys(), (outlet) => slugify(outlet, 12));
   return [...outlets]
     .map(([outlet, verbs]) => ({
+      id: addressOf(outlet, slugs),
       outlet,
       total: [...verbs.values()].reduce((sum, places) => sum + places.length, 0),
       verbs: [...verbs]
-        .map(([verb, places]) => ({ verb, places }))
-        .sort((a, b) => b.places.length - a.places.length || (a.verb < b.verb ? -1 : 1)),
+        .map(([verb, places]) => ({ verb, places, id: `verb-${slugify(verb)}` }))
+        .sort((a, b) => b.places.length - a.places.length || compareText(a.verb, b.verb)),
     }))
-    .sort((a, b) => b.total - a.total || (a.outlet < b.outlet ? -1 : 1));
+    .sort((a, b) => b.total - a.total || compareText(a.outlet, b.outlet));
+});
+
+/** An outlet's name in plain words; names that no plain words tell apart (in other scripts, say) are told apart by what they are made of. */
+function addressOf(outlet: string, slugs: ReadonlyMap<string, readonly string[]>): string {
+  const slug = slugify(outlet, 12);
+  return slug !== '' && slugs.get(slug)?.length === 1 ? slug : `${slug === '' ? 'outlet' : slug}-${hashId([outlet])}`;
 }

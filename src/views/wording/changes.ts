@@ -1,18 +1,17 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import { hashId } from '../../corpus/identity.ts';
 import type { DriftKind } from '../../corpus/passage.ts';
+import type { Counted } from '../counted-pages.ts';
+import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
 import { type Change, rankChanges, toChange } from '../what-changed.ts';
 import type { Witness } from '../witnesses.ts';
 import { directedPairs } from './directed-pairs.ts';
-import type { CountedPlace } from './places.ts';
 
 /** One change as the table tells it: what one version has, what the other has, and why it is thought to matter. */
-export interface ChangeRow extends Change {
+export interface ChangeRow extends Change, Counted {
   readonly a: Witness;
   readonly b: Witness;
-  /** The passages in which these words changed so. */
-  readonly places: readonly CountedPlace[];
 }
 
 /** What changed by kind, each with its rows, the kind with most that deserve a look first. */
@@ -23,35 +22,31 @@ export interface ChangesOfKind {
   readonly rows: readonly ChangeRow[];
 }
 
-/** Rows shown of a kind; the passages' own pages have all. */
-const SHOWN = 60;
-
 /** UTF-16 code units of a lemma or a reading; a sentence whose marks were lost is longer, and stands whole in its passage. */
 const LONGEST = 90;
 
 /** All that changed between versions, by kind. */
-export function changesByKind(edition: Edition): readonly ChangesOfKind[] {
+export const changesByKind = oncePer((edition): readonly ChangesOfKind[] => {
   const rows = directedPairs(edition).flatMap(({ passage, pair, to, a, b, isTurned }) =>
     pair.drift.map((d): ChangeRow => {
       const change = isTurned ? toChange(edition, d, d.b, d.a) : toChange(edition, d, d.a, d.b);
       const [lemma, reading] = [change.lemma, change.reading].map((words) => words && shorten(words, LONGEST));
       const places = [{ words: shorten(to.text, 80), url: routes.passage(passage.id) }];
-      return { ...change, lemma: lemma ?? null, reading: reading ?? null, a, b, places };
+      const id = hashId([d.kind, change.lemma ?? '', change.reading ?? '', a.article, b.article]);
+      return { ...change, id, lemma: lemma ?? null, reading: reading ?? null, a, b, places };
     }),
   );
   return [...Map.groupBy(joinSame(rankChanges(rows)), (row) => row.kind)]
     .map(([kind, own]) => ({
       ...{ kind, name: own[0]?.name ?? kind, checks: own.filter((row) => row.grade === 'check').length },
-      rows: own.slice(0, SHOWN),
+      rows: own,
     }))
     .sort((a, b) => b.checks - a.checks || b.rows.length - a.rows.length);
-}
+});
 
 /** The same words changed alike between the same two versions are one row, with every passage where they did. */
 function joinSame(rows: readonly ChangeRow[]): ChangeRow[] {
-  const same = Map.groupBy(rows, ({ kind, lemma, reading, a, b }) =>
-    JSON.stringify([kind, lemma, reading, a.article, b.article]),
-  );
+  const same = Map.groupBy(rows, ({ id }) => id);
   return [...same.values()].flatMap((group) => {
     const [first] = group;
     const places = [...new Map(group.flatMap((row) => row.places).map((place) => [place.url, place])).values()];

@@ -1,43 +1,38 @@
 import { compareWords } from '../../align/words.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import { hashId } from '../../corpus/identity.ts';
+import { compareText } from '../../corpus/order.ts';
+import type { Counted } from '../counted-pages.ts';
+import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
 import type { Witness } from '../witnesses.ts';
 import { type DirectedPair, directedPairs } from './directed-pairs.ts';
-import type { CountedPlace } from './places.ts';
 
 /** Words of one outlet that stand where another has others, with every passage in which they do. */
-export interface VariantReading {
+export interface VariantReading extends Counted {
   readonly lemma: string;
   readonly reading: string;
   readonly a: Witness;
   readonly b: Witness;
-  readonly places: readonly CountedPlace[];
 }
 
 /** A reading of more words than this is another sentence, and not another wording of the same one. */
 const LONGEST = 4;
-/** Rows of the table. */
-const SHOWN = 40;
-
 /** What outlets write for one another's words, the most frequent first; function words, honorifics and spelling alone are left out. */
-export function variantReadings(edition: Edition): readonly VariantReading[] {
+export const variantReadings = oncePer((edition): readonly VariantReading[] => {
   const found = directedPairs(edition)
     // In a partial pair one side has more to say: what stands for what is a guess.
     .filter(({ pair }) => pair.label !== 'partial')
     .flatMap(readingsOf);
-  const byWords = Map.groupBy(found, ({ lemma, reading, a, b }) =>
-    JSON.stringify([lemma.toLowerCase(), reading.toLowerCase(), a.fullName, b.fullName]),
-  );
+  const byWords = Map.groupBy(found, ({ id }) => id);
   return [...byWords.values()]
     .flatMap((same) => {
       const [first] = same;
       const places = [...new Map(same.flatMap((r) => r.places).map((p) => [p.url, p])).values()];
       return first === undefined ? [] : [{ ...first, places }];
     })
-    .sort((a, b) => b.places.length - a.places.length || compare(a.lemma.toLowerCase(), b.lemma.toLowerCase()))
-    .slice(0, SHOWN);
-}
+    .sort((a, b) => b.places.length - a.places.length || compareText(a.lemma.toLowerCase(), b.lemma.toLowerCase()));
+});
 
 function readingsOf({ passage, from, to, a, b }: DirectedPair): readonly VariantReading[] {
   const places = [{ words: shorten(to.text, 80), url: routes.passage(passage.id) }];
@@ -45,13 +40,9 @@ function readingsOf({ passage, from, to, a, b }: DirectedPair): readonly Variant
     if (run.kind !== 'changed' || run.quiet || run.a === null || run.b === null) return [];
     const lemma = bare(from.text.slice(run.a.start, run.a.end));
     const reading = bare(to.text.slice(run.b.start, run.b.end));
-    return isShort(lemma) && isShort(reading) ? [{ lemma, reading, a, b, places }] : [];
+    const id = hashId([lemma.toLowerCase(), reading.toLowerCase(), a.fullName, b.fullName]);
+    return isShort(lemma) && isShort(reading) ? [{ id, lemma, reading, a, b, places }] : [];
   });
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function bare(text: string): string {

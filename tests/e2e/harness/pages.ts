@@ -16,8 +16,11 @@ export type PageType =
   | 'embed'
   | 'speakers'
   | 'speaker'
+  | 'letter'
   | 'wording'
+  | 'wording-list'
   | 'coverage'
+  | 'coverage-event'
   | 'search'
   | 'method'
   | 'data'
@@ -44,9 +47,13 @@ const TYPES: readonly (readonly [RegExp, PageType])[] = [
   [/^passages\/[^/]+\/$/, 'passage'],
   [/^passages\/[^/]+\/embed\/$/, 'embed'],
   [/^speakers\/$/, 'speakers'],
-  [/^speakers\/[^/]+\/$/, 'speaker'],
+  [/^speakers\/page\/\d+\/$/, 'speakers'],
+  [/^speakers\/[^/]+\/(\d+\/)?$/, 'speaker'],
+  [/^quotations\/[^/]+\/(\d+\/)?$/, 'letter'],
   [/^wording\/$/, 'wording'],
-  [/^coverage\/$/, 'coverage'],
+  [/^wording\/.+\/$/, 'wording-list'],
+  [/^coverage\/(page\/\d+\/)?$/, 'coverage'],
+  [/^coverage\/[^/]+\/([^/]+\/(\d+\/)?)?$/, 'coverage-event'],
   [/^search\/$/, 'search'],
   [/^method\/$/, 'method'],
   [/^data\/$/, 'data'],

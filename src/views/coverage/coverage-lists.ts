@@ -1,0 +1,107 @@
+// An event -> the sentences that each number of its coverage counts, in pages that stay light.
+import type { Edition } from '../../corpus/edition-record.ts';
+import type { Event } from '../../corpus/event.ts';
+import type { CoverageState, Sentence } from '../../corpus/sentence.ts';
+import { isExcerpt } from '../../export/rights.ts';
+import { type Counted, type CountedPages, type CountedPlace, pageCounted } from '../counted-pages.ts';
+import { indexEdition } from '../edition-index.ts';
+import { oncePer } from '../once.ts';
+import { place, routes } from '../routes.ts';
+import { MOST_A_PAGE } from '../weighed-pages.ts';
+import { type Witness, witnessesOf } from '../witnesses.ts';
+
+/** A list that a number leads to: the sentences of one version in one state toward another. */
+export interface CoverageList extends Counted {
+  readonly of: Witness;
+  readonly toward: Witness;
+  readonly name: string;
+}
+
+/** Where the lists of an event stand. */
+export interface ListPages {
+  /** All lists, where they fit the page of the event; else null, and each version has pages of its own. */
+  readonly whole: CountedPages<CoverageList> | null;
+  readonly byVersion: ReadonlyMap<string, CountedPages<CoverageList>>;
+  readonly urlOf: (list: string) => string;
+}
+
+export const STATES: readonly (readonly [CoverageState, string])[] = [
+  ['counterpart', 'with a counterpart'],
+  ['possible', 'with a possible one'],
+  ['none', 'none found'],
+];
+
+/** So many versions a matrix shows side by side; more are a list of rows, each leading to its version's own page. */
+export const MOST_SIDE_BY_SIDE = 12;
+
+/** Bytes, compressed, of a cell of the matrix with its numbers and their addresses. */
+const CELL = 45;
+
+const pagesByEvent = oncePer((edition, id): ListPages => {
+  const event = indexEdition(edition).events.get(id);
+  if (event === undefined) throw new Error(`no event ${id}`);
+  const lists = coverageLists(edition, event);
+  const cells = event.articles.length ** 2;
+  const whole = pageCounted(lists, () => routes.coverage(id), Math.max(1, MOST_A_PAGE - cells * CELL));
+  if (whole.pages.length === 1 && event.articles.length <= MOST_SIDE_BY_SIDE) return { whole, byVersion: new Map(), urlOf: whole.urlOf };
+  const most = Math.max(MOST_A_PAGE / 3, MOST_A_PAGE - event.articles.length * CELL);
+  const own = Map.groupBy(lists, ({ of }) => of.article);
+  const byVersion = new Map(
+    event.articles.map((article) => [
+      article,
+      pageCounted(own.get(article) ?? [], (page) => routes.coverageOf(id, article, page), most),
+    ]),
+  );
+  const owners = new Map(lists.map((list) => [list.id, list.of.article]));
+  return {
+    whole: null,
+    byVersion,
+    urlOf: (list) => byVersion.get(owners.get(list) ?? '')?.urlOf(list) ?? routes.coverage(id),
+  };
+});
+
+/** See {@link ListPages}. */
+export function listPages(edition: Edition, event: Event): ListPages {
+  return pagesByEvent(edition, event.id);
+}
+
+/** All lists of an event, in the order of the matrix; empty ones are left out. */
+export function coverageLists(edition: Edition, event: Event): readonly CoverageList[] {
+  const witnesses = witnessesOf(edition, event);
+  const { articles } = indexEdition(edition);
+  return witnesses.flatMap((of) => {
+    const article = articles.get(of.article);
+    if (article === undefined) return [];
+    // Where only excerpts may be shown, a list of what stands in no other version would be the rest of the text.
+    const isPartial = isExcerpt(edition, article);
+    const toPlace = ({ id, text }: Sentence, state: CoverageState): CountedPlace => ({
+      ...{ language: article.language, url: place(routes.article(of.article), id) },
+      words: isPartial && state !== 'counterpart' ? 'This sentence may not be shown.' : text.replace(/\s+/gu, ' '),
+    });
+    return witnesses
+      .filter((w) => w !== of)
+      .flatMap((toward) =>
+        STATES.flatMap(([state, name]): readonly CoverageList[] => {
+          const own = sentencesOf(edition, of.article).filter((s) =>
+            s.coverage.some((c) => c.article === toward.article && c.state === state),
+          );
+          if (own.length === 0) return [];
+          return [{ id: listId(of, toward, state), of, toward, name, places: own.map((s) => toPlace(s, state)) }];
+        }),
+      );
+  });
+}
+
+/** The id of a list, which is a place in the page that it stands on. */
+export function listId(of: Witness, toward: Witness, state: CoverageState): string {
+  return `${of.article}-toward-${toward.article}-${state}`;
+}
+
+/** The sentences of an article, those of its blocks in their order. */
+export function sentencesOf(edition: Edition, article: string) {
+  return (
+    indexEdition(edition)
+      .articles.get(article)
+      ?.blocks.flatMap((block) => block.sentences) ?? []
+  );
+}
