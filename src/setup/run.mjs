@@ -18,7 +18,7 @@ const steps = {
   ids: () => ['src/cli/ids.ts'],
   bench: () => ['tests/bench/all.ts'],
   lighthouse: () => ['tests/lighthouse/run.ts'],
-  soak: () => [findCommand('vitest'), 'run', '--config', 'tests/soak/vitest.config.ts'],
+  soak: () => ['tests/soak/all.ts'],
   format: () => [findCommand('@biomejs/biome', 'biome'), 'check', '--write', '.'],
 };
 
