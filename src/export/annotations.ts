@@ -6,6 +6,11 @@ import { type DataFile, fileInParts } from './data-file.ts';
 /** Characters of context kept on each side of the words, so that they can be found again in a text that has moved. */
 const CONTEXT = 32;
 
+/** The text without the half of a character at either end, which a cut at so many units may leave. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+
 type CodePoints = (offset: number) => number;
 
 function annotation(passage: Passage, member: Member, text: string, toCodePoints: CodePoints): object {
@@ -23,8 +28,8 @@ function annotation(passage: Passage, member: Member, text: string, toCodePoints
         {
           type: 'TextQuoteSelector',
           exact: member.text,
-          prefix: text.slice(Math.max(0, start - CONTEXT), start),
-          suffix: text.slice(end, end + CONTEXT),
+          prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
+          suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
         },
         { type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end) },
       ],

@@ -1,70 +1,103 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Edition } from '../corpus/edition-record.ts';
+import type { Span } from '../corpus/span.ts';
 import { type DataFile, wholeFile } from './data-file.ts';
+import { COLUMN_WORDS, type TableName } from './field-words.ts';
 
-type Cell = string | number;
+/** A row names every column of its table, and no other. */
+type Row<N extends TableName> = Readonly<Record<keyof (typeof COLUMN_WORDS)[N], string | number>>;
 
 // RFC 4180 wants CRLF between rows. A cell that starts with a formula sign is left as the source has it: the file is data, and spans must fit.
-function table(name: string, columns: readonly string[], rows: () => readonly (readonly Cell[])[]): DataFile {
-  return wholeFile(name, () =>
-    stringify([[...columns], ...rows().map((row) => [...row])], { record_delimiter: '\r\n' }),
+function table<N extends TableName>(name: N, rows: () => readonly Row<N>[]): DataFile {
+  const columns = Object.keys(COLUMN_WORDS[name]);
+  return wholeFile(name, () => stringify([...rows()], { header: true, columns, record_delimiter: '\r\n' }));
+}
+
+function articles(edition: Edition): DataFile {
+  const events = new Map(edition.events.map((event) => [event.id, event]));
+  return table('articles.csv', () =>
+    edition.articles.map((a) => {
+      const event = events.get(a.event);
+      const sentences = a.blocks.flatMap((block) => block.sentences);
+      const origin = a.provenance.find((fact) => fact.role === 'origin' && fact.name === a.original);
+      return {
+        ...{ id: a.id, event: a.event, event_title: event?.title ?? '', event_date: event?.date ?? '' },
+        ...{ outlet: a.outlet ?? '', original: a.original ?? '', original_grade: origin?.grade ?? '' },
+        ...{ perspective: a.perspective ?? '', date: a.date ?? '', language: a.language, sentences: sentences.length },
+        with_counterpart: sentences.filter((s) => s.coverage.some((c) => c.state === 'counterpart')).length,
+        ...{ file: a.span.file, title: a.title ?? '', url: a.url },
+      };
+    }),
   );
 }
 
 function passages(edition: Edition): DataFile {
-  const rows = () =>
-    edition.passages.map((p) => [p.id, p.kind, p.event, p.group, p.url, p.members.length, p.pairs.length]);
-  return table('passages.csv', ['id', 'kind', 'event', 'group', 'url', 'members', 'pairs'], rows);
+  return table('passages.csv', () =>
+    edition.passages.map(({ id, kind, event, group, url, members, pairs }) => ({
+      ...{ id, kind, event, group, url, members: members.length, pairs: pairs.length },
+    })),
+  );
 }
 
 function members(edition: Edition): DataFile {
-  const rows = () =>
+  return table('members.csv', () =>
     edition.passages.flatMap((p) =>
-      p.members.map((m) => [p.id, m.id, m.article, m.span.file, m.span.start, m.span.end, m.quote ?? '', m.text]),
-    );
-  return table('members.csv', ['passage', 'id', 'article', 'file', 'start', 'end', 'quote', 'text'], rows);
+      p.members.map(({ id, article, span, quote, text }) => ({
+        ...{ passage: p.id, id, article, ...span, quote: quote ?? '', text },
+      })),
+    ),
+  );
 }
 
 function quotes(edition: Edition): DataFile {
-  const rows = () =>
-    edition.quotes.map((q) => [
-      ...[q.id, q.article, q.block, q.span.file, q.span.start, q.span.end, q.kind, q.speakers.join(' ')],
-      ...[q.relayers.join(' '), q.group ?? '', q.within ?? '', q.passages.join(' '), q.text],
-    ]);
-  const columns = [
-    'id',
-    'article',
-    'block',
-    'file',
-    'start',
-    'end',
-    'kind',
-    'speakers',
-    'relayers',
-    'group',
-    'within',
-    'passages',
-    'text',
-  ];
-  return table('quotes.csv', columns, rows);
+  return table('quotes.csv', () =>
+    edition.quotes.map(({ id, article, block, span, kind, text, ...q }) => ({
+      ...{ id, article, block, ...span, kind, text },
+      ...{ speakers: q.speakers.join(' '), relayers: q.relayers.join(' '), passages: q.passages.join(' ') },
+      ...{ group: q.group ?? '', within: q.within ?? '' },
+    })),
+  );
+}
+
+function speakers(edition: Edition): DataFile {
+  return table('speakers.csv', () =>
+    edition.speakers.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases: aliases.join('\n') })),
+  );
 }
 
 function pairs(edition: Edition): DataFile {
-  const rows = () =>
-    edition.passages.flatMap((p) =>
-      p.pairs.flatMap((pair) => {
-        const a = p.members[pair.a];
-        const b = p.members[pair.b];
-        if (a === undefined || b === undefined) return [];
-        const changed = pair.drift.map((d) => `${d.kind} (${d.grade}): ${d.why}`).join('\n');
-        return [[p.id, a.id, b.id, a.article, b.article, pair.label, pair.score, changed, a.text, b.text]];
-      }),
-    );
-  const columns = ['passage', 'a', 'b', 'article_a', 'article_b', 'label', 'score', 'what_changed', 'text_a', 'text_b'];
-  return table('pairs.csv', columns, rows);
+  return table('pairs.csv', () =>
+    alignedPairs(edition).map(({ passage, pair, a, b }) => ({
+      ...{ passage, a: a.id, b: b.id, article_a: a.article, article_b: b.article },
+      ...{ label: pair.label, score: pair.score, text_a: a.text, text_b: b.text },
+      what_changed: pair.drift.map((d) => `${d.kind} (${d.grade}): ${d.why}`).join('\n'),
+    })),
+  );
 }
 
-/** The tables for spreadsheets: passages, members, quotes and pairs, one row each, CSV as RFC 4180. */
+function changes(edition: Edition): DataFile {
+  const words = (span: Span | null) =>
+    span === null ? '' : (edition.texts.get(span.file) ?? '').slice(span.start, span.end);
+  return table('changes.csv', () =>
+    alignedPairs(edition).flatMap(({ passage, pair, a, b }) =>
+      pair.drift.map(({ kind, grade, why, ...sides }) => ({
+        ...{ passage, a: a.id, b: b.id, article_a: a.article, article_b: b.article },
+        ...{ kind, grade, words_a: words(sides.a), words_b: words(sides.b), why },
+      })),
+    ),
+  );
+}
+
+function alignedPairs(edition: Edition) {
+  return edition.passages.flatMap((p) =>
+    p.pairs.flatMap((pair) => {
+      const [a, b] = [p.members[pair.a], p.members[pair.b]];
+      return a === undefined || b === undefined ? [] : [{ passage: p.id, pair, a, b }];
+    }),
+  );
+}
+
+/** The tables for spreadsheets and statistics, a row a record, CSV as RFC 4180; their columns are told in `field-words.ts`. */
 export function csvFiles(edition: Edition): readonly DataFile[] {
-  return [passages(edition), members(edition), quotes(edition), pairs(edition)];
+  return [articles, passages, members, quotes, speakers, pairs, changes].map((make) => make(edition));
 }

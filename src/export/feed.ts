@@ -19,23 +19,31 @@ export function feed(edition: Edition, site: string): Promise<string> {
     const shared = new Set(passages.map((p) => p.group)).size;
     const words = passages[0]?.members[0]?.text;
     return {
-      title: event.title,
+      title: printable(event.title),
       link: `${root}events/${event.id}/`,
-      description: [
-        `Versions: ${versions.map(nameWitness).join('; ')}.`,
-        `Passages in more than one place: ${shared}.`,
-        ...(words === undefined ? [] : [`One of them: ${shorten(words, 160)}`]),
-      ].join(' '),
+      description: printable(
+        [
+          `Versions: ${versions.map(nameWitness).join('; ')}.`,
+          `Passages in more than one place: ${shared}.`,
+          ...(words === undefined ? [] : [`One of them: ${shorten(words, 160)}`]),
+        ].join(' '),
+      ),
       ...(event.date === null ? {} : { pubDate: new Date(`${event.date}T00:00:00Z`) }),
     };
   });
   return getRssString({
-    title: edition.title,
+    title: printable(edition.title),
     description: 'The same news in each of its versions, side by side',
     site: root,
     items,
-    customData: '<language>en</language>',
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>en</language><atom:link href="${root}feed.xml" rel="self" type="application/rss+xml"/>`,
   });
+}
+
+/** The text without what XML cannot hold: control characters, and halves of characters. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').toWellFormed();
 }
 
 function compare(a: string, b: string): number {

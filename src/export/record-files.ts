@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { articleSchema } from '../corpus/article.ts';
 import type { Edition } from '../corpus/edition-record.ts';
 import { eventSchema } from '../corpus/event.ts';
@@ -8,7 +8,7 @@ import { sourceSchema } from '../corpus/source.ts';
 import { speakerSchema } from '../corpus/speaker.ts';
 import { type DataFile, fileInParts, wholeFile } from './data-file.ts';
 import { editionFileSchema, toEditionFile } from './edition-file.ts';
-import { toArraySchema, toJson, toJsonRecords, toObjectSchema } from './json.ts';
+import { toJson, toJsonRecords, toSchema } from './json.ts';
 
 interface RecordFile {
   readonly name: 'sources' | 'events' | 'articles' | 'speakers' | 'quotes' | 'passages';
@@ -39,17 +39,13 @@ const SPANS = 'Spans are half-open [start, end) in UTF-16 code units of the sour
 export function recordFiles(edition: Edition): readonly DataFile[] {
   const records = RECORD_FILES.flatMap(({ name, schema, about }) => [
     fileInParts(`${name}.json`, () => toJsonRecords(schema, edition[name])),
-    wholeFile(`${name}.schema.json`, () => toArraySchema(schema, name, `${about} ${SPANS}`)),
+    wholeFile(`${name}.schema.json`, () => toSchema(z.array(schema), name, `${about} ${SPANS}`)),
   ]);
   return [
     ...records,
     wholeFile('edition.json', () => toJson(toEditionFile(edition))),
     wholeFile('edition.schema.json', () =>
-      toObjectSchema(
-        editionFileSchema,
-        'edition',
-        'The identity of the edition: a hash of its sources and of the engine.',
-      ),
+      toSchema(editionFileSchema, 'edition', 'The identity of the edition: a hash of its sources and of the engine.'),
     ),
   ];
 }
