@@ -38,9 +38,14 @@ function settleLabelled(lines: readonly Line[]): void {
   if (label < 0) return;
   for (const line of lines.slice(label + 1)) {
     if (line.data.role !== null) continue;
-    if (/[.:;]$/u.test(textOf(line)) && line.data.sign === '') break;
+    if (line.data.sign === '' && isFinished(textOf(line))) break;
     settleBlock(line, 'key-point');
   }
+}
+
+// A point of a summary box has no full stop; one inside closing marks, or after an ellipsis, ends a sentence of the text all the same.
+function isFinished(text: string): boolean {
+  return /[.:;…]["”’»)]{0,3}$/u.test(text) && !/(?:\p{Lu}\.){2,}["”’»)]{0,3}$/u.test(text);
 }
 
 // "Story highlights The fallout …": the label is the page's, the rest a key point.

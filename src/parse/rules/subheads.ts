@@ -1,5 +1,5 @@
 import { countWords, endsSentence, isAllCaps, isRunningText } from '../shape.ts';
-import { isBlock, type Line, linesByArticle, type NewsTree, settleBlock, textOf } from '../tree.ts';
+import { isBlock, type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
 
 const LONGEST_SUBHEAD = 120;
 const MOST_WORDS = 16;
@@ -12,9 +12,19 @@ export function settleSubheads(tree: NewsTree): void {
     const lastBody = lines.findLastIndex((line) => isBodyLike(line));
     for (const [index, line] of lines.entries()) {
       if (line.data.role !== null || line.data.sign !== '' || index > lastBody) continue;
-      if (line.data.hint === 'subhead' || isSubhead(line)) settleBlock(line, 'subhead');
+      if (line.data.hint === null && isLinkLeft(line)) settleChrome(line, 'related');
+      else if (line.data.hint === 'subhead' || isSubhead(line)) settleBlock(line, 'subhead');
     }
   }
+}
+
+// A label that only a link to another page bears: a subhead says what its own section is about.
+const LINK_LABEL =
+  /^(?:opinion|analysis|commentary|photos?|video|pictures|gallery|podcast|explainer|fact[- ]?check|factbox|live updates|poll|meinung|kommentar|analyse|мнение|фото|видео)\s*:\s*["“«„'‘]?\p{Lu}.{8,160}[^.!]$/iu;
+
+// Longer lines without a label stay: the heading of a section may be a whole statement too, and nothing tells the two apart.
+function isLinkLeft(line: Line): boolean {
+  return isSubhead(line) && LINK_LABEL.test(textOf(line));
 }
 
 function isBodyLike(line: Line): boolean {
