@@ -1,4 +1,5 @@
 import { type Anchor, LONGEST_GAP } from './anchors.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
 import type { Similarity } from './similarity.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { type AlignArticle, joinUnits, type Unit } from './unit.ts';
@@ -68,7 +69,7 @@ export function fillStretch(a: Sequence, b: Sequence, stretch: readonly Anchor[]
           keepBetter(cells, key(i + cell.step[0], j + cell.step[1]), cell);
     }
   }
-  return walkBack(cells, key, from, to);
+  return withoutLooseEnds(walkBack(cells, key, from, to));
 }
 
 /** Where the order of the anchors leads one to expect sentence i of a in b: straight lines from anchor to anchor. Asked with rising i. */

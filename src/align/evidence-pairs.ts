@@ -1,9 +1,11 @@
 import type { AlignedPair } from './aligned.ts';
 import { weighAcross, weighWithin } from './evidence.ts';
+import { enoughInPlace } from './in-place.ts';
 import { scoreAcross, scoreWithin } from './score.ts';
 import type { Similarity } from './similarity.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Unit } from './unit.ts';
+import { findRefrains, isParallel, wordsOf } from './unlike.ts';
 import type { Weights } from './weights.ts';
 
 /** Two sentences that the index proposes, with their places in the list of all sentences of the event. */
@@ -30,12 +32,15 @@ export function pairByEvidence(
 ): { readonly accepted: readonly AlignedPair[]; readonly possible: readonly AlignedPair[] } {
   const inSequence = new Set(beads.flatMap(cellsOf));
   const placed = placedIn(beads);
+  const refrains = findRefrains(context.units);
   const accepted: AlignedPair[] = [];
   const possible: AlignedPair[] = [];
-  for (const { a, b, score } of scoreProposals(context, proposals)) {
+  for (const { a, b, score, cosine } of scoreProposals(context, proposals)) {
     if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
+    if (isParallel(a, b) || (a.article === b.article && refrains.has(wordsOf(a)))) continue;
     if (!enoughWords(a, b, score)) continue;
-    if (score >= Math.max(enoughFor(a, b), enoughBeside(a, b, placed))) accepted.push({ a, b, score, by: 'evidence' });
+    if (score >= Math.max(enoughFor(a, b), enoughInPlace(a, b, cosine), enoughBeside(a, b, placed)))
+      accepted.push({ a, b, score, by: 'evidence' });
     else if (score >= possibleFrom(a, b)) possible.push({ a, b, score, by: 'evidence' });
   }
   return { accepted, possible };
@@ -45,7 +50,7 @@ export function pairByEvidence(
 function scoreProposals(
   context: EvidenceContext,
   proposals: readonly Proposal[],
-): { a: Unit; b: Unit; score: number }[] {
+): { a: Unit; b: Unit; score: number; cosine: number }[] {
   const { units, sizes, weights } = context;
   const best = bestCosines(proposals);
   const cell = (indexA: number, indexB: number) => indexA * units.length + indexB;
@@ -59,23 +64,25 @@ function scoreProposals(
         indexA,
         indexB,
         evidence: null,
+        cosine: similarity.cosine,
         score: scoreWithin(weighWithin(a, b, similarity, rival, weights)),
       };
     }
     const evidence = weighAcross(a, b, similarity, sizes, weights);
     const score = scoreAcross(evidence);
     alone.set(cell(indexA, indexB), score);
-    return { a, b, indexA, indexB, evidence, score };
+    return { a, b, indexA, indexB, evidence, score, cosine: similarity.cosine };
   });
-  return judged.map(({ a, b, indexA, indexB, evidence, score }) => {
-    if (!evidence) return { a, b, score };
+  return judged.map(({ a, b, indexA, indexB, evidence, score, cosine }) => {
+    if (!evidence) return { a, b, score, cosine };
     let strongest = 0;
     for (const [stepA, stepB] of NEIGHBOURS) {
       const isInside = units[indexA + stepA]?.article === a.article && units[indexB + stepB]?.article === b.article;
       if (isInside) strongest = Math.max(strongest, alone.get(cell(indexA + stepA, indexB + stepB)) ?? 0);
     }
     const supported = scoreAcross({ ...evidence, neighbour: Math.sqrt(strongest) });
-    return { a, b, score: score < THRESHOLDS.ownEvidence ? Math.min(supported, THRESHOLDS.ownEvidence) : supported };
+    const own = score < THRESHOLDS.ownEvidence ? Math.min(supported, THRESHOLDS.ownEvidence) : supported;
+    return { a, b, score: own, cosine };
   });
 }
 

@@ -1,10 +1,16 @@
 import { type AlignedPair, placeOf } from './aligned.ts';
-import { isNested } from './cluster.ts';
+import type { Unit } from './unit.ts';
 
 /** What is aligned with a sentence is aligned with its retelling too, a little less surely. */
 const IMPLIED = 0.96;
 
-/** Pairs with those that follow from a derived text: if x is aligned with y, and z retells y, then x is aligned with z. */
+/** A retelling says the same from this share of the longer one's stems on. */
+const SAYS_THE_SAME = 0.65;
+
+/**
+ * Pairs with those that follow from a derived text: if x is aligned with y, and z retells y, then x is aligned with z. Only a retelling that
+ * says the same hands on what it is aligned with: what x shares with y may be just what z leaves out that tells another part of it.
+ */
 export function addImplied(pairs: readonly AlignedPair[]): AlignedPair[] {
   const retellings = indexRetellings(pairs);
   const implied = pairs.flatMap((pair): AlignedPair[] => {
@@ -16,7 +22,8 @@ export function addImplied(pairs: readonly AlignedPair[]): AlignedPair[] {
     ].flatMap(({ middle, end }) =>
       (retellings.get(placeOf(middle)) ?? []).flatMap((retelling): AlignedPair[] => {
         const other = placeOf(retelling.a) === placeOf(middle) ? retelling.b : retelling.a;
-        if (retelling === pair || isNested(other, end)) return [];
+        // Two sentences of one article that answer to one of another divide it between them oftener than they repeat each other.
+        if (retelling === pair || other.article === end.article || sharedStems(other, end) === 0) return [];
         return [{ a: other, b: end, score: Math.min(pair.score, retelling.score) * IMPLIED, by: 'implied' }];
       }),
     );
@@ -27,9 +34,17 @@ export function addImplied(pairs: readonly AlignedPair[]): AlignedPair[] {
 function indexRetellings(pairs: readonly AlignedPair[]): Map<string, AlignedPair[]> {
   const retellings = new Map<string, AlignedPair[]>();
   for (const pair of pairs) {
-    if (pair.by !== 'sequence' && pair.by !== 'anchored') continue;
+    if ((pair.by !== 'sequence' && pair.by !== 'anchored') || !saysTheSame(pair)) continue;
     for (const unit of [pair.a, pair.b])
       retellings.set(placeOf(unit), [...(retellings.get(placeOf(unit)) ?? []), pair]);
   }
   return retellings;
+}
+
+function saysTheSame({ a, b }: AlignedPair): boolean {
+  return sharedStems(a, b) >= Math.max(a.terms.size, b.terms.size) * SAYS_THE_SAME;
+}
+
+function sharedStems(a: Unit, b: Unit): number {
+  return [...a.terms.keys()].filter((stem) => b.terms.has(stem)).length;
 }

@@ -1,5 +1,6 @@
 import { type Anchor, findStretches } from './anchors.ts';
 import { type Bead, fillStretch, isHeading, type Measure, type Sequence } from './beads.ts';
+import { canHaveMoved } from './loose-ends.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Unit } from './unit.ts';
 
@@ -52,6 +53,7 @@ function matchMoved(a: Sequence, b: Sequence, beads: readonly Bead[], proposed: 
     const ua = a.units[i];
     const ub = b.units[j];
     if (!ua || !ub || usedA.has(i) || usedB.has(j) || isHeading(ua) !== isHeading(ub)) continue;
+    if (!canHaveMoved(ua, ub)) continue;
     usedA.add(i);
     usedB.add(j);
     moved.push({ a: ua, b: ub, similarity });

@@ -7,6 +7,10 @@ export const THRESHOLDS = {
   accept: 0.66,
   /** Its own words must make a pair this likely before its neighbours may lift it: else every sentence after an aligned one would follow it. */
   ownEvidence: 0.25,
+  /** Far from the head of both articles, where nobody's telling joins them; of a hundred pairs read there below it more than half were wrong. */
+  acceptBackground: 0.72,
+  /** What a second sentence must have in common with a headline or a first sentence (cosine), unless it is as sure as `acceptOneWord`. */
+  secondSentence: 0.1,
   /** Two openings that share one word besides names and figures. */
   acceptOneWord: 0.85,
   /** Inside one article, where sentences about one topic stand close together, more is asked … */

@@ -1,0 +1,68 @@
+import type { Token } from './tokens.ts';
+import type { Unit } from './unit.ts';
+
+/** A sentence that stands so often in one article, word for word, is a refrain of its page ("sign up for our newsletter"), not a report told again. */
+const REFRAIN = 3;
+
+/** The texts that stand word for word, again and again, in one article: `"article words"`, as `wordsOf` gives them. */
+export function findRefrains(units: readonly Unit[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const words = wordsOf(unit);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count >= REFRAIN ? [words] : [])));
+}
+
+/** An article's index with the words of a sentence of it in normal form. */
+export function wordsOf({ article, tokens }: Unit): string {
+  return `${article} ${tokens.flatMap(({ isWord, norm }) => (isWord ? [norm] : [])).join(' ')}`;
+}
+
+/**
+ * Whether two sentences that share words tell of two things all the same: each gives shares and none is the other's (two states of one poll, two
+ * months of one index), or both only say that somebody gave no comment, and name nobody in common.
+ */
+export function isParallel(a: Unit, b: Unit): boolean {
+  return measuresOther(a, b) || (saysNoComment(a) && saysNoComment(b) && !sharesName(a, b));
+}
+
+/** Shares this far apart, in points, are two measurements; nearer, one is rounded. */
+const ROUNDED = 0.5;
+/** One share may have changed on the way from text to text; several that are all others were measured elsewhere. */
+const SEVERAL = 2;
+
+function measuresOther(a: Unit, b: Unit): boolean {
+  const [ofA, ofB] = [sharesIn(a.tokens), sharesIn(b.tokens)];
+  if (ofA.length === 0 || ofB.length === 0 || Math.max(ofA.length, ofB.length) < SEVERAL) return false;
+  return !ofA.some((share) => ofB.some((other) => Math.abs(share - other) <= ROUNDED));
+}
+
+/** The percentages that some tokens give: "6.7 percent", "60%", "43 per cent". */
+function sharesIn(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ norm }, at) => {
+    if (!/^\d{1,3}$/.test(norm) || tokens[at - 1]?.norm === '.') return [];
+    const hasDecimals = tokens[at + 1]?.norm === '.' && /^\d{1,3}$/.test(tokens[at + 2]?.norm ?? '');
+    const decimals = hasDecimals ? (tokens[at + 2]?.norm ?? '') : '0';
+    const sign = tokens[at + (hasDecimals ? 3 : 1)]?.norm;
+    const after = tokens[at + (hasDecimals ? 4 : 2)]?.norm;
+    const isShare = sign === '%' || sign === 'percent' || sign === 'prozent' || (sign === 'per' && after === 'cent');
+    return isShare ? [Number(`${norm}.${decimals}`)] : [];
+  });
+}
+
+/** What newsrooms write of those they could not hear (Associated Press Stylebook, "comment"): the formula is the same whoever is meant. */
+const NO_COMMENT: ReadonlySet<string> = new Set(
+  'respond responded responding reply replied answer answered decline declined declining return returned reached available'.split(
+    ' ',
+  ),
+);
+
+function saysNoComment({ tokens }: Unit): boolean {
+  const norms = tokens.map(({ norm }) => norm);
+  return norms.some((norm) => norm === 'comment' || norm === 'comments') && norms.some((norm) => NO_COMMENT.has(norm));
+}
+
+function sharesName(a: Unit, b: Unit): boolean {
+  return [...a.names].some((name) => b.names.has(name));
+}
