@@ -1,8 +1,10 @@
 import type { AlignedPair } from './aligned.ts';
 import { proposeCandidates } from './candidates.ts';
+import { findEchoes } from './echoed-fragments.ts';
 import { weighAcross, weighWithin } from './evidence.ts';
 import { addImplied } from './implied-pairs.ts';
 import { preferQuotes } from './prefer-quotes.ts';
+import { withProvenNames } from './proven-names.ts';
 import { pairQuotes } from './quote-pairs.ts';
 import { scoreAcross, scoreWithin } from './score.ts';
 import { pairSentences } from './sentence-pairs.ts';
@@ -25,13 +27,21 @@ export interface EventAlignment {
 }
 
 /** Aligns the articles of one event: sentences in both regimes, quotes, and what follows from retellings. */
-export function alignEvent(articles: readonly AlignArticle[]): EventAlignment {
+export function alignEvent(versions: readonly AlignArticle[]): EventAlignment {
+  const articles = withProvenNames(versions);
   const sentences = articles.map((article, index) => sentenceUnits(article, index));
   const quotes = articles.map((article, index) => quoteUnits(article, index, sentences[index] ?? []));
   const all = sentences.flat();
   const weights = eventWeights(all);
   const measure = measureWith(weights);
-  const sentencePairs = pairSentences(articles, all, proposeCandidates(all, weights), weights, measure);
+  const sentencePairs = pairSentences(
+    articles,
+    all,
+    proposeCandidates(all, weights),
+    weights,
+    measure,
+    findEchoes(sentences, quotes),
+  );
   const allQuotes = quotes.flat();
   const context = { articles, sentences, quotes, weights, measure };
   const quotePairs = pairQuotes(context, proposeCandidates(allQuotes, weights), allQuotes, sentencePairs.accepted);

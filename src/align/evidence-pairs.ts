@@ -1,4 +1,5 @@
 import type { AlignedPair } from './aligned.ts';
+import { echoName } from './echoed-fragments.ts';
 import { weighAcross, weighWithin } from './evidence.ts';
 import { enoughInPlace } from './in-place.ts';
 import { scoreAcross, scoreWithin } from './score.ts';
@@ -22,6 +23,8 @@ export interface EvidenceContext {
   readonly units: readonly Unit[];
   readonly sizes: readonly number[];
   readonly weights: Weights;
+  /** Which sentences of one article quote from each other, by `echoName`. */
+  readonly echoes: ReadonlyMap<string, number>;
 }
 
 /** The pairs that the sequences (`beads`) leave open, judged by the evidence for each: those held to be aligned, and those that are possible. */
@@ -51,12 +54,13 @@ function scoreProposals(
   context: EvidenceContext,
   proposals: readonly Proposal[],
 ): { a: Unit; b: Unit; score: number; cosine: number }[] {
-  const { units, sizes, weights } = context;
+  const { units, sizes, weights, echoes } = context;
   const best = bestCosines(proposals);
   const cell = (indexA: number, indexB: number) => indexA * units.length + indexB;
   const alone = new Map<number, number>();
   const judged = proposals.map(({ a, b, indexA, indexB, similarity }) => {
     if (a.article === b.article) {
+      const echo = echoes.get(echoName(a.article, a.order, b.order)) ?? 0;
       const rival = Math.max(best.get(a) ?? 0, best.get(b) ?? 0);
       return {
         a,
@@ -65,7 +69,7 @@ function scoreProposals(
         indexB,
         evidence: null,
         cosine: similarity.cosine,
-        score: scoreWithin(weighWithin(a, b, similarity, rival, weights)),
+        score: scoreWithin(weighWithin(a, b, similarity, rival, weights, echo)),
       };
     }
     const evidence = weighAcross(a, b, similarity, sizes, weights);
@@ -151,7 +155,8 @@ function enoughBeside(a: Unit, b: Unit, placed: ReadonlySet<string>): number {
   return isPlacedA || isPlacedB ? THRESHOLDS.acceptBesideOne : 0;
 }
 
-function enoughFor(a: Unit, b: Unit): number {
+/** From which score on a pair of sentences of independent texts is held to be aligned; inside an article, where a headline or key point repeats, less is asked. */
+export function enoughFor(a: Unit, b: Unit): number {
   if (a.article !== b.article) return THRESHOLDS.accept;
   return isSummary(a) || isSummary(b) ? THRESHOLDS.acceptSummary : THRESHOLDS.acceptWithin;
 }

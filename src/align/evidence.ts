@@ -37,6 +37,8 @@ export interface WithinEvidence {
   readonly rank: number;
   /** 1 when both report what one entity tells, -1 when each reports another's telling. */
   readonly teller: number;
+  /** How surely one quotes a few words that the other gives whole, from the same mouth (`findEchoes`). */
+  readonly echo: number;
   /** 1 when the later sentence says that it adds to what was told ("also"): then it is another statement. */
   readonly addition: number;
   /** Both open the article (headline, key point, first sentence). */
@@ -63,8 +65,15 @@ export function weighAcross(
   };
 }
 
-/** The evidence for a pair inside one article; `best` is the highest cosine that either has with any other unit. */
-export function weighWithin(a: Unit, b: Unit, similarity: Similarity, best: number, weights: Weights): WithinEvidence {
+/** The evidence for a pair inside one article; `best` is the highest cosine that either has with any other unit, `echo` how surely one quotes from the other. */
+export function weighWithin(
+  a: Unit,
+  b: Unit,
+  similarity: Similarity,
+  best: number,
+  weights: Weights,
+  echo = 0,
+): WithinEvidence {
   const unique = uniqueWeight(weights);
   const figures = compareFigures(a, b);
   return {
@@ -78,6 +87,7 @@ export function weighWithin(a: Unit, b: Unit, similarity: Similarity, best: numb
     nameClash: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)) ? 1 : 0,
     rank: best <= 0 ? 1 : similarity.cosine / best,
     teller: compareTellers(a, b),
+    echo,
     addition: [a, b].some((unit) => unit.tokens.some((token) => ADDING.has(token.norm))) ? 1 : 0,
     lead: isLead(a) && isLead(b) ? 1 : 0,
   };
@@ -136,8 +146,14 @@ const ADDING: ReadonlySet<string> = new Set([
 ]);
 
 function compareTellers(a: Unit, b: Unit): number {
-  if (a.tellers.size === 0 || b.tellers.size === 0) return 0;
-  return [...a.tellers].some((teller) => b.tellers.has(teller)) ? 1 : -1;
+  const [tellersA, tellersB] = [tellersOf(a), tellersOf(b)];
+  if (tellersA.size === 0 || tellersB.size === 0) return 0;
+  return [...tellersA].some((teller) => tellersB.has(teller)) ? 1 : -1;
+}
+
+/** Whose telling a unit reports, in its own words or in quoted ones; without the sign of the kind of entity. */
+function tellersOf({ tellers, speakers }: Unit): ReadonlySet<string> {
+  return new Set([...[...tellers].map((entity) => entity.slice(2)), ...speakers]);
 }
 
 function isLead(unit: Unit): boolean {

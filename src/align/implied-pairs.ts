@@ -14,7 +14,7 @@ const SAYS_THE_SAME = 0.65;
 export function addImplied(pairs: readonly AlignedPair[]): AlignedPair[] {
   const retellings = indexRetellings(pairs);
   const implied = pairs.flatMap((pair): AlignedPair[] => {
-    if (pair.by === 'sequence') return [];
+    if (pair.by === 'sequence' || pair.by === 'course') return [];
     const { a, b } = pair;
     return [
       { middle: a, end: b },

@@ -5,6 +5,7 @@ import { compareText } from '../corpus/order.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Review } from '../corpus/review.ts';
 import { clusterPairs } from './cluster.ts';
+import { completeCluster } from './complete-cluster.ts';
 import { type CoverageBySentence, coverSentences } from './coverage.ts';
 import { findDrift } from './drift/index.ts';
 import { alignEvent, type EventAlignment } from './event.ts';
@@ -42,7 +43,10 @@ export function alignCorpus(events: readonly AlignableEvent[], review: Review): 
   const relations: Relation[] = [];
   events.forEach((event, index) => {
     const alignment = alignments[index] as EventAlignment;
-    const clusters = clusterPairs(decisions.decidePairs(index, alignment), alignment.judge);
+    const isRejected = (a: Unit, b: Unit) => decisions.isRejected(ids(index, a), ids(index, b));
+    const clusters = clusterPairs(decisions.decidePairs(index, alignment), alignment.judge).map((cluster) =>
+      completeCluster(cluster, alignment, isRejected),
+    );
     passages.push(...makePassages(clusters, { event: index, eventId: event.id, alignment, ids, decisions, findDrift }));
     for (const [sentence, states] of coverSentences(alignment, clusters)) coverage.set(sentence, states);
     possible.push(...possiblePairs(alignment));

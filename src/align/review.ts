@@ -10,6 +10,8 @@ import type { Unit } from './unit.ts';
 export interface Decisions {
   /** The pairs of one event after the decisions: rejected ones gone, confirmed ones sure (also where they were only possible). */
   decidePairs(event: number, alignment: EventAlignment): AlignedPair[];
+  /** Whether the editor rejected a pair of members. */
+  isRejected(a: string, b: string): boolean;
   /** The editor's label for a pair, if there is one. */
   labelFor(a: string, b: string): Label | null;
   /** Whether the editor rejected a drift of this kind between two members. */
@@ -44,6 +46,7 @@ export function readDecisions(review: Review, ids: MemberIds): Decisions {
         return [decisions.some((d) => d.decision === 'confirm') ? { ...pair, score: 1 } : pair];
       });
     },
+    isRejected: (a, b) => decisionsFor(a, b).some((d) => d.decision === 'reject' && d.drift === undefined),
     labelFor: (a, b) => decisionsFor(a, b).find((d) => d.decision === 'relabel' && d.label)?.label ?? null,
     isDriftRejected: (a, b, kind) => decisionsFor(a, b).some((d) => d.decision === 'reject' && d.drift === kind),
   };

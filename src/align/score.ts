@@ -28,6 +28,7 @@ const WITHIN: Readonly<Record<keyof WithinEvidence, number>> = {
   nameClash: -1,
   rank: 0.9,
   teller: 0.7,
+  echo: 4.4,
   addition: -1.2,
   lead: 1.7,
 };

@@ -23,6 +23,7 @@ export function pairSentences(
   candidates: readonly Candidate[],
   weights: Weights,
   measure: Measure,
+  echoes: ReadonlyMap<string, number>,
 ): SentencePairs {
   const proposals = candidates.map((candidate): Proposal => {
     const a = units[candidate.a] as Unit;
@@ -46,7 +47,7 @@ export function pairSentences(
       beads.push({ a, b, score: scoreBead(similarity), by: 'sequence' });
   }
   const sizes = articles.map((_, index) => unitsByArticle.get(index)?.length ?? 0);
-  const byEvidence = pairByEvidence({ units, sizes, weights }, proposals, beads);
+  const byEvidence = pairByEvidence({ units, sizes, weights, echoes }, proposals, beads);
   const accepted = [...beads, ...byEvidence.accepted];
   const rest = pairRests(accepted, unitsByArticle, weights);
   return { accepted: [...accepted, ...rest], possible: byEvidence.possible, derivations };
@@ -73,14 +74,27 @@ function pairRests(
         const next = unitsByArticle.get(held.article)?.[order];
         if (!next || !isComparable(next, partner) || taken.has(cellsOf({ ...pair, a: next, b: partner })[0] ?? ''))
           return [];
-        const rest = [...partner.terms.keys()].filter((stem) => !held.terms.has(stem));
         const weigh = (stems: readonly string[]) =>
           stems.reduce((sum, stem) => sum + Math.max(0, weights.weightOf(stem)), 0);
-        const shared = weigh(rest.filter((stem) => next.terms.has(stem)));
-        const share = shared / Math.max(weigh(rest), 1e-9);
-        if (share < THRESHOLDS.restShare || shared < THRESHOLDS.restWords * rare) return [];
-        return [{ a: next, b: partner, score: pair.score * (0.5 + share / 2), by: 'evidence' }];
+        const share = Math.max(
+          ...restsOf(partner, held, order < held.order).map((rest) => {
+            const shared = weigh(rest.filter((stem) => next.terms.has(stem)));
+            return shared < THRESHOLDS.restWords * rare ? 0 : shared / weigh(rest);
+          }),
+        );
+        if (share < THRESHOLDS.restShare) return [];
+        return [{ a: next, b: partner, score: pair.score * (0.5 + share / 2), by: 'rest' }];
       }),
     );
   });
+}
+
+/**
+ * What a sentence tells besides its partner, in stems: all that the partner has not, or the stretch before the first word or after the last that
+ * both have (the partner words what stands between in its own way).
+ */
+function restsOf({ stems }: Unit, held: Unit, isBefore: boolean): string[][] {
+  const isShared = (stem: string) => held.terms.has(stem);
+  const stretch = isBefore ? stems.slice(0, stems.findIndex(isShared)) : stems.slice(stems.findLastIndex(isShared) + 1);
+  return [[...new Set(stems)].filter((stem) => !isShared(stem)), [...new Set(stretch)]];
 }

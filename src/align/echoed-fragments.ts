@@ -1,0 +1,83 @@
+import type { Unit } from './unit.ts';
+
+/** A fragment has at most so many words, and what it is a part of at least this many times as many. */
+const FRAGMENT_WORDS = 5;
+const TIMES_LONGER = 3;
+/** Words that stand in more sentences of their article than this are its topic, whoever says them. */
+const TOPIC_SENTENCES = 4;
+/** A fragment of two stems is hardly there by chance; one of a single stem may be another use of the word. */
+const SURE_STEMS = 2;
+
+/** The name of two sentences of one article, in either order. */
+export function echoName(article: number, first: number, second: number): string {
+  return `${article} ${Math.min(first, second)} ${Math.max(first, second)}`;
+}
+
+/**
+ * For two sentences of one article, by `echoName`, how surely one quotes a few words that the other gives whole, from the same mouth: 1, or 0.5
+ * where it is a single word. News leads with the striking words and quotes the utterance further down (van Dijk 1988, ch. 2).
+ */
+export function findEchoes(
+  sentences: readonly (readonly Unit[])[],
+  quotes: readonly (readonly Unit[])[],
+): ReadonlyMap<string, number> {
+  const echoes = new Map<string, number>();
+  quotes.forEach((ofArticle, article) => {
+    const sentencesWith = countSentences(sentences[article] ?? []);
+    const places = wordPlaces(ofArticle);
+    for (const fragment of ofArticle) {
+      const words = wordsOf(fragment);
+      if (words.length > FRAGMENT_WORDS || fragment.stems.length === 0 || fragment.speakers.length === 0) continue;
+      const isTopic = [...fragment.terms.keys()].every((stem) => (sentencesWith.get(stem) ?? 0) > TOPIC_SENTENCES);
+      if (isTopic) continue;
+      for (const { quote, at } of places.get(words[0] ?? '') ?? []) {
+        const whole = wordsOf(quote);
+        const isWhole = whole.length >= words.length * TIMES_LONGER && words.every((word, k) => whole[at + k] === word);
+        if (!isWhole || quote.order === fragment.order || !isSameMouth(quote, fragment)) continue;
+        const strength = fragment.terms.size >= SURE_STEMS ? 1 : 0.5;
+        for (let k = 0; k < spanned(sentences[article] ?? [], quote); k++) {
+          const name = echoName(article, fragment.order, quote.order + k);
+          echoes.set(name, Math.max(strength, echoes.get(name) ?? 0));
+        }
+      }
+    }
+  });
+  return echoes;
+}
+
+function isSameMouth(a: Unit, b: Unit): boolean {
+  return a.speakers.some((speaker) => b.speakers.includes(speaker));
+}
+
+/** How many sentences a quote reaches into. */
+function spanned(sentences: readonly Unit[], quote: Unit): number {
+  let count = 0;
+  while ((sentences[quote.order + count]?.range.start ?? Number.POSITIVE_INFINITY) < quote.range.end) count++;
+  return count;
+}
+
+const wordsByUnit = new WeakMap<Unit, readonly string[]>();
+
+function wordsOf(unit: Unit): readonly string[] {
+  const known = wordsByUnit.get(unit) ?? unit.tokens.filter((token) => token.isWord).map((token) => token.norm);
+  wordsByUnit.set(unit, known);
+  return known;
+}
+
+/** Where each word stands in the quotes that are longer than a fragment. */
+function wordPlaces(quotes: readonly Unit[]): Map<string, { quote: Unit; at: number }[]> {
+  const places = new Map<string, { quote: Unit; at: number }[]>();
+  for (const quote of quotes)
+    wordsOf(quote).forEach((word, at) => {
+      const known = places.get(word);
+      if (known) known.push({ quote, at });
+      else places.set(word, [{ quote, at }]);
+    });
+  return places;
+}
+
+function countSentences(sentences: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences) for (const stem of terms.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,37 @@
+import type { NameMention } from '../annotate/annotated.ts';
+import { speechVerbForms } from '../annotate/attribution/verbs.ts';
+import { overlapping } from './overlapping.ts';
+import type { AlignArticle } from './unit.ts';
+
+/** What may stand between a sentence's beginning, or a quotation's, and its first word. */
+const OPENING = /(?:^|[“”"«»„‟‘‹›:])[^\p{L}\p{N}]*$/u;
+/** Of a title's longer words at least this share begins with a capital (0..1). */
+const TITLE_CASE = 0.75;
+const LONG_WORD = 4;
+
+/**
+ * An event's articles without the names that only a capital speaks for which anything would have there: single words that stand nowhere in
+ * the event but at the head of a sentence, of a quotation or in a title ("Dozens of people …", "TRADE SOARS"). They are words like others.
+ */
+export function withProvenNames(articles: readonly AlignArticle[]): AlignArticle[] {
+  const proven = new Set<string>();
+  for (const article of articles)
+    for (const name of article.names) if (!mayBeAnyWord(article, name)) proven.add(name.entity);
+  return articles.map((article) => ({ ...article, names: article.names.filter(({ entity }) => proven.has(entity)) }));
+}
+
+function mayBeAnyWord(article: AlignArticle, { entity, range }: NameMention): boolean {
+  if (!entity.startsWith('n-') || /[\s-]/u.test(article.text.slice(range.start, range.end))) return false;
+  if (speechVerbForms.has(/^\W*(\p{L}+)/u.exec(article.text.slice(range.end, range.end + 20))?.[1] ?? '')) return false;
+  const block = overlapping(article.blocks, range)[0];
+  const sentence = block && overlapping(block.sentences, range)[0];
+  if (!block || !sentence) return false;
+  if (OPENING.test(article.text.slice(sentence.range.start, range.start))) return true;
+  const isTitle = block.kind === 'headline' || block.kind === 'subhead';
+  return isTitle && isTitleCase(article.text.slice(sentence.range.start, sentence.range.end));
+}
+
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}+/gu)?.filter((word) => word.length >= LONG_WORD) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * TITLE_CASE;
+}
