@@ -50,7 +50,7 @@ export function buildEdition(corpus: Corpus): Edition {
     passages: alignment.passages,
     possible: alignment.possible,
     relations: alignment.relations,
-    signs: finishSigns(identified),
+    signs: finishSigns(identified, alignment.relations),
     decisions: review.decisions,
     manifest,
     ledger,

@@ -3,7 +3,7 @@ import type { ArticleDraft } from '../catalogue/draft.ts';
 import { originalOf, traceProvenance } from '../catalogue/provenance.ts';
 import { findSigns } from '../catalogue/translation-signs.ts';
 import type { Article } from '../corpus/article.ts';
-import type { TranslationSign } from '../corpus/edition-record.ts';
+import type { Relation, TranslationSign } from '../corpus/edition-record.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Member } from '../corpus/passage.ts';
 import type { Quote } from '../corpus/quote.ts';
@@ -74,15 +74,29 @@ function nearestSpans({ passages }: Alignment): (article: string, other: string)
 }
 
 /** Signs of translation in every article, with the article's id. */
-export function finishSigns(articles: readonly IdentifiedArticle[]): TranslationSign[] {
-  return articles.flatMap(({ draft, annotated }) =>
-    findSigns({
-      id: draft.id,
-      text: draft.text,
-      blocks: draft.parsed.blocks.filter((block) => block.inside === null).map((block) => block.range),
-      names: annotated.names,
-    }),
+export function finishSigns(articles: readonly IdentifiedArticle[], relations: readonly Relation[]): TranslationSign[] {
+  const compounds = new Set(
+    articles.flatMap(
+      ({ draft }) => draft.text.toLowerCase().match(/(?<![\p{L}-])\p{L}{2,30}-\p{L}{2,30}(?![\p{L}-])/gu) ?? [],
+    ),
   );
+  const byId = new Map(articles.map((article) => [article.draft.id, article]));
+  const derived = relations.filter(({ regime }) => regime === 'derived');
+  return articles.flatMap(({ draft, annotated }) => {
+    // Of two texts that retell one another the copy is the one that nobody signs, or that the corpus calls a reprint.
+    const isCopy = draft.outlet === null || draft.perspective === 'reprint';
+    const originals = !isCopy
+      ? []
+      : derived
+          .filter(({ a, b }) => a === draft.id || b === draft.id)
+          .flatMap(({ a, b }) => byId.get(a === draft.id ? b : a) ?? [])
+          .filter((other) => other.draft.outlet !== null && other.draft.perspective !== 'reprint');
+    return findSigns({
+      ...{ id: draft.id, text: draft.text, names: annotated.names, compounds },
+      blocks: draft.parsed.blocks.filter((block) => block.inside === null).map((block) => block.range),
+      originals: originals.map((other) => ({ text: other.draft.text, names: other.annotated.names })),
+    });
+  });
 }
 
 function headOf(draft: ArticleDraft): Omit<Article, 'original' | 'provenance' | 'blocks'> {

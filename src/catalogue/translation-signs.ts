@@ -2,6 +2,8 @@ import type { NameMention } from '../annotate/annotated.ts';
 import { honorifics } from '../annotate/tables/roles.ts';
 import type { TranslationSign } from '../corpus/edition-record.ts';
 import type { Range } from '../corpus/span.ts';
+import { findRespelt, type NamedText } from './respelt-names.ts';
+import { SIGN_PATTERNS } from './sign-patterns.ts';
 
 /** What looking for signs needs of an article. */
 export interface SignedText {
@@ -9,53 +11,46 @@ export interface SignedText {
   readonly text: string;
   readonly blocks: readonly Range[];
   readonly names: readonly NameMention[];
+  /** The texts of its event that it retells sentence by sentence. */
+  readonly originals: readonly NamedText[];
+  /** Words that the corpus writes with a hyphen, in small letters. */
+  readonly compounds: ReadonlySet<string>;
 }
 
-interface Pattern {
-  readonly kind: string;
-  readonly why: string;
-  readonly find: RegExp;
-}
-
-/** Damage that machine translation and re-translation leave in punctuation. Each pattern is one stretch of the text, found in one pass. */
-const PATTERNS: readonly Pattern[] = [
-  {
-    kind: 'dash inside a word',
-    why: 'A long dash stands where English has a hyphen inside a word.',
-    find: /(?<=\p{Ll})—(?=\p{Ll})/gu,
-  },
-  {
-    kind: 'space before a comma',
-    why: 'A blank stands before a comma or full stop.',
-    find: /(?<=\p{L}) [,.](?= \p{Ll})/gu,
-  },
-  {
-    kind: 'broken quotation',
-    why: 'A quotation mark closes after a full stop in the middle of a sentence.',
-    find: /\p{Ll}\.[”"](?= \p{Lu}\p{Ll}+[”"])/gu,
-  },
-  {
-    kind: 'broken sentence',
-    why: 'A full stop stands inside a sentence, before a small letter.',
-    find: /(?<=\p{Ll}{4})\. (?=\p{Ll}{2})/gu,
-  },
-  { kind: 'stray full stop', why: 'A comma follows a full stop.', find: /(?<=\p{Ll}{3})\. ?, /gu },
-];
+/** A text that went through another language shows it more than once; a single stray comma is anybody's slip, and is not listed. */
+const LEAST = { kinds: 2, signs: 3 } as const;
 
 /** Signs that a text came through another language: shown as signs with their place, never as a verdict. In the order of the text. */
 export function findSigns(article: SignedText): TranslationSign[] {
-  const inPatterns = article.blocks.flatMap((block) => {
-    const slice = article.text.slice(block.start, block.end);
-    return PATTERNS.flatMap(({ kind, why, find }) =>
-      [...slice.matchAll(find)].map(({ 0: match, index }) => ({
-        article: article.id,
-        kind,
-        why,
-        ...withWords(slice, block.start, index, index + match.length),
-      })),
+  const signs = [...damages(article), ...misplacedTitles(article), ...respeltNames(article)];
+  const kinds = new Set(signs.map(({ kind }) => kind)).size;
+  if (kinds < LEAST.kinds && signs.length < LEAST.signs) return [];
+  return signs.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function damages({ id, text, blocks, compounds }: SignedText): TranslationSign[] {
+  return blocks.flatMap((block) => {
+    const slice = text.slice(block.start, block.end);
+    return SIGN_PATTERNS.flatMap(({ kind, why, find, isDamage }) =>
+      [...slice.matchAll(find)].flatMap(({ 0: match, index }) => {
+        const before = /\p{L}{0,30}$/u.exec(slice.slice(Math.max(0, index - 30), index));
+        const after = /^\P{L}{0,4}(\p{L}{0,30})/u.exec(slice.slice(index + match.length, index + match.length + 40));
+        const isSign = isDamage((before?.[0] ?? '').toLowerCase(), (after?.[1] ?? '').toLowerCase(), compounds);
+        return isSign
+          ? [{ article: id, kind, why, ...withWords(slice, block.start, index, index + match.length) }]
+          : [];
+      }),
     );
   });
-  return [...inPatterns, ...misplacedTitles(article)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A name that the text it retells writes otherwise, each once. */
+function respeltNames({ id, text, names, originals }: SignedText): TranslationSign[] {
+  const respelt = originals.flatMap((original) => findRespelt({ text, names }, original));
+  return [...new Map(respelt.toReversed().map((name) => [name.written, name])).values()].map((name) => ({
+    ...{ article: id, kind: 'name respelt', start: name.start, end: name.end },
+    why: `“${name.written}” stands where the other text has “${name.original}”: the same sounds, as after another script.`,
+  }));
 }
 
 /** The place of a match with the words that it stands between, so that a reader sees more than a comma. */

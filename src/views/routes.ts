@@ -43,6 +43,8 @@ export const routes = {
   search: (words?: string): string => at('search') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`),
   method: (): string => at('method'),
   data: (): string => at('data'),
+  /** What every field and column of the data files holds. */
+  fields: (): string => at('data', 'fields'),
   /** A file below the base, such as `data/passages.json`. */
   file: (path: string): string => base + path,
 } as const;

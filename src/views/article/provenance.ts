@@ -62,7 +62,7 @@ export function signLines(edition: Edition, article: Article): readonly SignLine
   const own = edition.signs.filter((sign) => sign.article === article.id);
   return [...Map.groupBy(own, (sign) => sign.kind)].map(([kind, signs]) => ({
     kind: kind.replaceAll('-', ' '),
-    why: signs[0]?.why ?? '',
+    why: [...new Set(signs.map((sign) => sign.why))].join(' '),
     places: signs.map(({ start, end }) => {
       const span: Span = { file: article.span.file, start, end };
       return { words: clip(wordsAt(edition, span) ?? ''), url: placeIn(span) };

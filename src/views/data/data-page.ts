@@ -1,5 +1,6 @@
 import type { Edition } from '../../corpus/edition-record.ts';
-import { routes } from '../routes.ts';
+import { place, routes } from '../routes.ts';
+import { fieldId, fieldLists } from './fields-page.ts';
 
 /** One file to download. */
 export interface Download {
@@ -7,6 +8,8 @@ export interface Download {
   readonly url: string;
   readonly about: string;
   readonly schema: string | null;
+  /** Where its fields or columns are told; null where its format tells them. */
+  readonly fields: string | null;
 }
 
 /** What the data page lists. */
@@ -30,29 +33,34 @@ export function dataPage(edition: Edition): DataPage {
   const file = (name: string, about: string, schema: string | null = null): Download => ({
     ...{ name, about, url: routes.file(`data/${name}`) },
     schema: schema === null ? null : routes.file(`data/${schema}`),
+    fields: fieldLists.has(name) ? place(routes.fields(), fieldId(name)) : null,
   });
   return {
     groups: [
       {
         title: 'Records',
         about:
-          'JSON, one record a line, each file with its JSON Schema. Spans count UTF-16 code units of the source’s text, from the first, without the last.',
+          'JSON in UTF-8, one record a line, each file with its JSON Schema. Spans count UTF-16 code units of the source’s text, from the first, without the last. Records name one another by id.',
         files: RECORDS.map(([name, about]) => file(`${name}.json`, about, `${name}.schema.json`)),
       },
       {
         title: 'Tables',
-        about: 'CSV in UTF-8, for spreadsheets and statistics.',
+        about:
+          'CSV as RFC 4180 has it, in UTF-8 without a byte order mark, the names of the columns in the first row; what is unknown is an empty cell. Words stand as the sources have them, line breaks and all: a cell may begin with a sign that a spreadsheet takes for a formula, so import such columns as text.',
         files: [
+          file('articles.csv', 'a row for each article, with its event, outlet and counts'),
           file('passages.csv', 'a row for each passage'),
           file('members.csv', 'a row for each place where a passage stands'),
           file('quotes.csv', 'a row for each quotation'),
-          file('pairs.csv', 'a row for each pair, with label, score and what changed'),
+          file('speakers.csv', 'a row for each speaker'),
+          file('pairs.csv', 'a row for each pair, with label and score'),
+          file('changes.csv', 'a row for each thing that changed between two members'),
         ],
       },
       {
         title: 'Annotations',
         about:
-          'W3C Web Annotations: every place of every passage, by its words and by its position in Unicode characters.',
+          'W3C Web Annotations: every place of every passage, by its words with what stands around them, and by its position in the source’s text, counted in Unicode characters and not in UTF-16 code units. Addresses are relative to the file’s own.',
         files: [file('annotations.jsonld', 'JSON-LD, one collection')],
       },
       {
@@ -69,7 +77,7 @@ export function dataPage(edition: Edition): DataPage {
       {
         title: 'Feed',
         about: 'The latest events.',
-        files: [{ name: 'feed.xml', url: routes.file('feed.xml'), about: 'RSS 2.0', schema: null }],
+        files: [{ name: 'feed.xml', url: routes.file('feed.xml'), about: 'RSS 2.0', schema: null, fields: null }],
       },
     ],
     identity: [

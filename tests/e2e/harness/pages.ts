@@ -24,6 +24,7 @@ export type PageType =
   | 'search'
   | 'method'
   | 'data'
+  | 'fields'
   | 'not-found'
   | 'redirect'
   | 'other';
@@ -57,6 +58,7 @@ const TYPES: readonly (readonly [RegExp, PageType])[] = [
   [/^search\/$/, 'search'],
   [/^method\/$/, 'method'],
   [/^data\/$/, 'data'],
+  [/^data\/fields\/$/, 'fields'],
   [/^404\.html$/, 'not-found'],
 ];
 
