@@ -81,7 +81,8 @@ function kindOf(
   attribution: Attribution | null,
 ): QuoteKind {
   if (scene.clauses[index] === true) return 'direct';
-  if (!scene.titleCase && attribution?.adjacent !== true && isTitleShaped(scene.text, range)) return 'term';
+  const isSaid = attribution?.adjacent === true || attribution?.calls === true;
+  if (!scene.titleCase && !isSaid && isTitleShaped(scene.text, range)) return 'term';
   if (parent !== null) return isSmallTerm(scene.text, range) ? 'term' : 'fragment';
   return attribution?.attributed === true ? 'fragment' : 'term';
 }

@@ -1,4 +1,5 @@
 import { type Entity, ownerKey } from './entities.ts';
+import { type Gender, genderOfNoun } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { unnamedEntity } from './mentions.ts';
 import { headOffices, neutralRole } from './tables/roles.ts';
@@ -16,6 +17,8 @@ export interface Focus {
   document: Entity | null;
   /** People named last, each once, the latest at the end. */
   readonly recent: Entity[];
+  /** The people of the sentence that named people last. */
+  near: readonly Entity[];
   /** Nouns that the article brought in with "a" ("a builder"), each with whom it names: a person in apposition, or nobody with a name. */
   readonly introduced: Map<string, Entity | null>;
 }
@@ -26,6 +29,8 @@ export interface Cast {
   /** The people named most often, as many as a role is tried on. */
   readonly leading: readonly Entity[];
   readonly states: readonly Entity[];
+  /** How the article's own words take up its people. */
+  readonly genders: ReadonlyMap<Entity, Gender>;
   /** What the words for states name. */
   readonly stateWords: StateWords;
   /** One entity for each key, so that a speaker without a name stays the same. */
@@ -36,7 +41,16 @@ export interface Cast {
 
 /** A focus on nobody. */
 export function newFocus(): Focus {
-  return { person: null, plural: [], parties: [], thing: null, document: null, recent: [], introduced: new Map() };
+  return {
+    person: null,
+    plural: [],
+    parties: [],
+    thing: null,
+    document: null,
+    recent: [],
+    near: [],
+    introduced: new Map(),
+  };
 }
 
 /** Notes that a person is named here. */
@@ -48,11 +62,17 @@ export function noteRecent(focus: Focus, person: Entity): void {
 }
 
 /** The entities that a mention stands for; empty where the text does not show it. `subject`: whoever the same sentence is about. */
-export function resolveMention(mention: Mention, focus: Focus, cast: Cast, subject: Entity | null): readonly Entity[] {
+export function resolveMention(
+  mention: Mention,
+  focus: Focus,
+  cast: Cast,
+  subject: Entity | null,
+  named: readonly Entity[] = [],
+): readonly Entity[] {
   if (mention.entity !== null) return [mention.entity];
   switch (mention.kind) {
     case 'pronoun':
-      return resolvePronoun(mention.head, focus, subject);
+      return resolvePronoun(mention.head, focus, cast, subject, named);
     case 'role':
       return resolveRole(mention, focus, cast);
     case 'document':
@@ -64,11 +84,16 @@ export function resolveMention(mention: Mention, focus: Focus, cast: Cast, subje
   }
 }
 
-function resolvePronoun(head: string, focus: Focus, subject: Entity | null): readonly Entity[] {
-  // English "he" and "she" both mean a person; which of the two says nothing that a name could be checked against.
+function resolvePronoun(
+  head: string,
+  focus: Focus,
+  cast: Cast,
+  subject: Entity | null,
+  named: readonly Entity[],
+): readonly Entity[] {
   if (head === 'he' || head === 'she') {
     const person = subject !== null && subject.kind !== 'place' ? subject : focus.person;
-    return person === null ? [] : [person];
+    return personOf(person, head, focus, cast, named);
   }
   if (head === 'it') {
     const thing = subject !== null && subject.kind !== 'person' ? subject : (focus.document ?? focus.thing);
@@ -76,6 +101,26 @@ function resolvePronoun(head: string, focus: Focus, subject: Entity | null): rea
   }
   if (head === 'they') return focus.plural.length > 0 ? focus.plural : focus.parties;
   return [];
+}
+
+/** Whoever is talked about, unless the article's own words show that the other pronoun takes that person up: then the only other one named here or in the sentence before, or whoever was named last that this one does take up. `named`: people of the same sentence so far. */
+function personOf(
+  person: Entity | null,
+  head: Gender,
+  focus: Focus,
+  cast: Cast,
+  named: readonly Entity[],
+): readonly Entity[] {
+  const genderOf = (entity: Entity): Gender | undefined => cast.genders.get(entity) ?? genderOfNoun(entity);
+  const isOther = (entity: Entity): boolean => (genderOf(entity) ?? head) !== head;
+  if (person === null || !isOther(person)) return person === null ? [] : [person];
+  if (focus.person !== null && !isOther(focus.person)) return [focus.person];
+  for (const list of [named, focus.near]) {
+    const others = [...new Set(list)].filter((one) => !isOther(one));
+    if (others.length === 1) return others;
+  }
+  const fitting = focus.recent.findLast((one) => genderOf(one) === head);
+  return fitting === undefined ? [] : [fitting];
 }
 
 /** "the Russian leader", "the FM", "the spokesperson": whoever holds such an office for such an owner. */

@@ -7,6 +7,7 @@ import { attributeArticle } from './attribution/attribute.ts';
 import type { Cast } from './coreference.ts';
 import { attributeEchoes } from './echoes.ts';
 import { displayName, type Entity, newEntity } from './entities.ts';
+import { readGenders } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { slug } from './name-keys.ts';
@@ -124,7 +125,7 @@ function castOf(
     .sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1))
     .slice(0, rememberedPeople)
     .map(([entity]) => entity);
-  return { people, leading, states: ranked, stateWords, intern, voice };
+  return { people, leading, genders: readGenders(mentions), states: ranked, stateWords, intern, voice };
 }
 
 function placeEntity(state: string): Entity {

@@ -57,6 +57,12 @@ function roleBefore(tokens: readonly Token[], at: number): string | null {
   return jobNouns.has(before.lower) && !groupNouns.has(tokens[at]?.lower ?? '') ? before.lower : null;
 }
 
+/** An office, in the plural too ("Republicans Ann Lee and Bo Lund"), and as a part of a compound ("Editor-in-Chief"). */
+function isOffice(word: string, isFirst: boolean): boolean {
+  if (jobNouns.has(word) || (isFirst && word.endsWith('s') && jobNouns.has(word.slice(0, -1)))) return true;
+  return word.includes('-') && word.split('-').some((one) => jobNouns.has(one));
+}
+
 function lastOffice(
   tokens: readonly Token[],
   from: number,
@@ -69,7 +75,7 @@ function lastOffice(
     // "Harry M. Reid": an initial inside a name is no "M." before one.
     const isHonorific = honorifics.has(word) && at + 1 < to && (word.length > 1 || at === from);
     if (isHonorific) honorific = true;
-    if (isHonorific || jobNouns.has(word)) office = at;
+    if (isHonorific || isOffice(word, at === from)) office = at;
   }
   return { office, honorific };
 }

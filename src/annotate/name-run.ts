@@ -21,6 +21,9 @@ const particles = new Set([
   'da',
   'du',
   'le',
+  'au',
+  'aux',
+  'des',
 ]);
 /** Small words that may stand inside any name. */
 export const connectors = new Set([...particles, 'of', 'for', 'and', 'the', '&']);

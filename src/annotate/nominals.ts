@@ -69,7 +69,7 @@ export function nominalAt(scene: Scene, at: number): Mention | null {
   if (scene.language === 'de') return germanNominalAt(scene, at);
   const kind = nounKind(tokens, at);
   const np = phraseStart(tokens, at);
-  const before = tokens[np - 1];
+  const before = tokens[beforeApostrophe(tokens, np)];
   const isDetermined = before !== undefined && (determiners.has(before.lower) || before.possessive);
   if (kind === null)
     return isDetermined && np <= at && isPlainNoun(token) && speaksHere(scene, np - 1, at)
@@ -83,13 +83,14 @@ export function nominalAt(scene: Scene, at: number): Mention | null {
 
 function phrase(scene: Scene, np: number, at: number, kind: Mention['kind']): Mention {
   const { tokens } = scene;
-  const before = tokens[np - 1];
+  const behindOwner = beforeApostrophe(tokens, np);
+  const before = tokens[behindOwner];
   const modifiers = tokens.slice(np, at).map((word) => word.text);
   let from = np;
   let owner = np;
   if (before?.possessive === true) {
     // "Congressman Trey Gowdy's office": the owner's name belongs to the phrase.
-    owner = np - 1;
+    owner = behindOwner;
     while (
       owner > 0 &&
       isCapital(tokens[owner]) &&
@@ -97,7 +98,7 @@ function phrase(scene: Scene, np: number, at: number, kind: Mention['kind']): Me
       tokens[owner - 1]?.possessive === false
     )
       owner--;
-    modifiers.unshift(...tokens.slice(owner, np).map((word) => word.text));
+    modifiers.unshift(...tokens.slice(owner, behindOwner + 1).map((word) => word.text));
     from = owner;
   } else if (before !== undefined && determiners.has(before.lower)) from = np - 1;
   const token = tokens[at];
@@ -114,6 +115,12 @@ function phrase(scene: Scene, np: number, at: number, kind: Mention['kind']): Me
     definite: before !== undefined && /^(?:the|this|that|his|her|its|their|my|our|both)$/u.test(before.lower),
     possessive: token?.possessive ?? false,
   };
+}
+
+/** The token before a phrase, over the bare apostrophe of a possessive ("the workers’ union"). */
+function beforeApostrophe(tokens: readonly Token[], np: number): number {
+  const isBare = /^[’']$/u.test(tokens[np - 1]?.text ?? '') && tokens[np - 2]?.possessive === true;
+  return isBare ? np - 2 : np - 1;
 }
 
 function phraseStart(tokens: readonly Token[], at: number): number {
@@ -153,11 +160,12 @@ function isModifier(token: Token): boolean {
     prepositions.has(word) ||
     conjunctions.has(word) ||
     auxiliaries.has(word) ||
-    referringPronouns.has(word)
+    referringPronouns.has(word) ||
+    /^(?:what|which|who|whom|whose|how)$/u.test(word)
   )
     return false;
   if (isCapital(token) || officeAdjectives.has(word)) return true;
-  return !/(?:ing|ly)$/u.test(word) && !speechVerbForms.has(word) && !irregularPasts.has(word);
+  return (word.includes('-') || !/(?:ing|ly)$/u.test(word)) && !speechVerbForms.has(word) && !irregularPasts.has(word);
 }
 
 function isPlainNoun(token: Token): boolean {
@@ -174,7 +182,10 @@ function speaksHere(scene: Scene, from: number, at: number): boolean {
   const before = scene.tokens[from - 1];
   const isInverted =
     before !== undefined && speechVerbForms.has(before.lower) && scene.quoteAt[from - 2] !== -1 && from >= 2;
-  return isInverted || isVerbNear(scene.tokens, at);
+  // "One attendee, who …, said": a clause with "who" shows a person.
+  const isWho = scene.tokens[at + 1]?.text === ',' && scene.tokens[at + 2]?.lower === 'who';
+  const isSource = before?.lower === 'to' && scene.tokens[from - 2]?.lower === 'according';
+  return isInverted || isWho || isSource || isVerbNear(scene.tokens, at);
 }
 
 function isVerbNear(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { coreWords, personKey, useOf } from './entities.ts';
 import type { NamePart } from './name-part.ts';
 import type { Scene } from './scene.ts';
 import { auxiliaries, conjunctions, irregularPasts, prepositions, subjectPronouns } from './tables/function-words.ts';
+import { bodyNouns, documentNouns, thingNouns } from './tables/roles.ts';
 import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,11 +33,29 @@ function personVote(scene: Scene, part: NamePart, words: readonly string[], stat
   if (part.kind === 'person') return 3;
   const isOther =
     words.some((word) => /^(?:of|for|and|&|the)$/u.test(word)) ||
-    core.some((word) => /^\p{Lu}{3,}$/u.test(word) || states.has(word));
+    core.some((word) => /^\p{Lu}{3,}$/u.test(word)) ||
+    (core.some((word) => states.has(word)) && !actsAsPerson(scene, part, core, states)) ||
+    isThing((core.at(-1) ?? '').toLowerCase());
   if (part.kind !== 'unknown' || isOther) return 0;
+  // "in Sandy Point", "near Port Ellen": there one finds places.
+  if (/^(?:in|near|outside|inside|throughout|across)$/u.test(scene.tokens[part.np - 1]?.lower ?? '')) return -2;
   if (scene.tokens[part.np - 1]?.lower !== 'the') return isAged(scene.tokens, part.to) ? 3 : 1;
   // "the Ivy Trask brand": the article is the noun's behind it.
   return isPlainWord(scene.tokens[part.to]) ? 0 : -2;
+}
+
+/** "Mark Cuban, who …", "Ann London said": a state's word is a surname where what stands behind the name is true of people only. */
+function actsAsPerson({ tokens }: Scene, part: NamePart, core: readonly string[], states: StateWords): boolean {
+  if (core.slice(0, -1).some((word) => states.has(word))) return false;
+  const next = tokens[part.to];
+  const behind = tokens[part.to + 1];
+  if (next?.text === ',') return /^(?:who|an?|the|then|now|\d{1,3})$/u.test(behind?.lower ?? '');
+  return /^(?:who|said|says|told|tells|wrote|writes|tweeted|himself|herself)$/u.test(next?.lower ?? '');
+}
+
+/** The last word of a law's, a party's, a street's name. */
+function isThing(word: string): boolean {
+  return documentNouns.has(word) || bodyNouns.has(word) || thingNouns.has(word);
 }
 
 /** "Joel Bright, 39, …": an age between commas. */

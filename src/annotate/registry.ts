@@ -1,3 +1,4 @@
+import { speechVerbForms } from './attribution/verbs.ts';
 import { isCapital } from './capitals.ts';
 import { coreWords, type Entity, type NameUse, newEntity, noteOffice, noteUse, personKey, useOf } from './entities.ts';
 import { sortGermanNames } from './german-names.ts';
@@ -108,8 +109,10 @@ function noteFullName(people: People, article: number, scene: Scene, part: NameP
 }
 
 function resolveName(people: People, article: number, scene: Scene, part: NamePart): Entity | null {
-  if (part.kind === 'adjective') return null;
   const use = useOf(scene.tokens, part);
+  const bearer = bearerOf(people, article, scene, part, use);
+  if (bearer !== null) return bearer;
+  if (part.kind === 'adjective') return null;
   const state = people.states.get(use.text);
   if (part.kind === 'state' && state !== undefined) {
     const key = state.role === 'capital' ? `c:${state.place}` : `s:${state.state}`;
@@ -132,6 +135,25 @@ function resolveName(people: People, article: number, scene: Scene, part: NamePa
   const spelled = kind === 'institution' && core.length === 1 ? spelledOut(people, core[0] ?? '') : null;
   if (spelled !== null) return remember(people, spelled, kind, use.text, use.text, 0);
   return remember(people, nameKey(core), kind, use.text, use.text);
+}
+
+/** "Cuban said", "Paris, who …": a state's word alone is a person's where the article names somebody so in full and a verb that people do stands behind it. */
+function bearerOf(people: People, article: number, scene: Scene, part: NamePart, use: NameUse): Entity | null {
+  if ((part.kind !== 'adjective' && part.kind !== 'state') || part.to - part.from !== 1) return null;
+  const here = people.inArticle[article];
+  const word = foldName(use.words[0] ?? '');
+  if (here?.byWord.has(word) !== true) return null;
+  const next = scene.tokens[part.to];
+  const behind = next?.text === ',' ? scene.tokens[part.to + 1] : next;
+  const isPerson =
+    behind?.lower === 'who' ||
+    (next?.kind === 'word' &&
+      (speechVerbForms.has(next.lower) || /^(?:has|had|also|was|is|himself|herself|\p{Ll}+ed)$/u.test(next.text))) ||
+    scene.tokens[part.from - 1]?.lower === 'said';
+  const bearer = isPerson ? chooseHere(here, word) : null;
+  if (bearer === null || !bearer.key.endsWith(` ${word}`)) return null;
+  bearer.aliases.add(use.text);
+  return bearer;
 }
 
 /** The institution whose initials a word is, where the corpus spells out exactly one. */

@@ -69,7 +69,7 @@ function buildScene(
   const marked = pairMarks(text, range, article.language, block?.kind === 'paragraph' ? continued : 'no');
   const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
   const quoteAt = placeQuotes(tokens, marked, outermost);
-  const starts = findStarts(tokens, sentences);
+  const starts = findStarts(tokens, sentences, marked);
   const units = findUnits(tokens, sentences, quoteAt);
   return {
     block: index,
@@ -121,18 +121,28 @@ function placeQuotes(
   });
 }
 
-function findStarts(tokens: readonly Token[], sentences: readonly Range[]): ReadonlySet<number> {
+function findStarts(
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  marked: readonly MarkedSpan[],
+): ReadonlySet<number> {
   const begins = new Set(sentences.map((sentence) => sentence.start));
+  // A straight mark begins a quotation only where it opens one.
+  const closes = new Set(marked.map((span) => span.inner.end));
   const starts = new Set<number>();
   let pending = true;
   tokens.forEach((token, index) => {
-    if (begins.has(token.start) || (token.kind === 'mark' && /^[:“"‘«„•*–—]$/u.test(token.text))) pending = true;
+    if (begins.has(token.start) || opensHere(token, closes)) pending = true;
     if (token.kind === 'word' || token.kind === 'number') {
       if (pending) starts.add(index);
       pending = false;
     }
   });
   return starts;
+}
+
+function opensHere(token: Token, closes: ReadonlySet<number>): boolean {
+  return token.kind === 'mark' && /^[:“"‘«„•*–—]$/u.test(token.text) && !closes.has(token.start);
 }
 
 function findUnits(

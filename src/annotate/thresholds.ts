@@ -36,3 +36,9 @@ export const rememberedOffices = 16;
 
 /** So often a capitalised word must stand before nouns, and never otherwise, to be the adjective of a people whose land is never named: twice may be chance. */
 export const attributiveUses = 3;
+
+/** From this many more votes than none a person's pronoun is known: a single "his" may be another's. */
+export const genderVotes = 2;
+
+/** And only where the votes outnumber those for the other pronoun so many times. */
+export const genderFactor = 3;

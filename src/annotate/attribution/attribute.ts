@@ -80,12 +80,18 @@ function attributeScene(
       framed: framed || unmarked !== null,
       unmarked: unmarked !== null,
     };
+    // An aside in brackets is about something else.
+    if (isAside(unit)) continue;
     noteFocus(focus, scene, range, unit.actors, unit.person?.entity ?? unit.thing?.entity ?? null, voices, (mention) =>
       resolveMention(mention, focus, cast, null),
     );
     if (voices.length > 0) last = voices;
   }
   return { attributions, last };
+}
+
+function isAside({ scene, range, quotes }: Unit): boolean {
+  return quotes.length === 0 && scene.tokens[range[0]]?.text === '(' && scene.tokens[range[1] - 1]?.text === ')';
 }
 
 /** The verb of saying of the unit's main clause, behind the one whom the unit is about. */
@@ -114,6 +120,7 @@ function attributeQuote(
       cue: cueOf(unit.scene, choice),
       attributed: true,
       adjacent: choice.adjacent,
+      calls: choice.frame.verbClass === 'name' && choice.frame.verb < quote.from && choice.frame.lemma !== 'refer',
       group: choice.broken && index > 0 ? context.count - 1 : null,
     };
   }
@@ -162,7 +169,10 @@ function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): reado
     const about = mention.head === 'it' ? unit.thing : unit.person;
     const subject = about !== null && about.mention.from < mention.from ? about.entity : null;
     const outer = mention.head === 'it' && subject === null ? bodyBefore(unit, frame) : null;
-    for (const entity of resolveMention(outer ?? mention, focus, cast, subject)) found.add(cast.voice(entity));
+    const named = unit.actors.flatMap(({ from, entity }) =>
+      entity?.kind === 'person' && from < mention.from ? [entity] : [],
+    );
+    for (const entity of resolveMention(outer ?? mention, focus, cast, subject, named)) found.add(cast.voice(entity));
   }
   if (found.size > 1) {
     const joint = unit.actors.find(

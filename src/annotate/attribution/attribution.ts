@@ -13,6 +13,8 @@ export interface Attribution {
   readonly attributed: boolean;
   /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
   readonly adjacent: boolean;
+  /** True where the words are what somebody calls something: then they are said, however much they look like a name. */
+  readonly calls?: boolean;
   /** Index, in the scene's attributions, of an earlier one that it carries on, or null. */
   readonly group: number | null;
 }

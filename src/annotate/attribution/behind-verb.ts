@@ -17,12 +17,17 @@ export function isPassive(scene: Scene, at: number, unit: readonly [number, numb
     !/^(?:been|being)$/u.test(tokens[index]?.lower ?? '')
   )
     index--;
-  return /^(?:is|are|was|were|be|been|being|am|it's|he's|she's)$/u.test(tokens[index]?.lower ?? '');
+  // "He's said that …" is a perfect, "he's said to …" a passive.
+  if (/^(?:it's|he's|she's)$/u.test(tokens[index]?.lower ?? ''))
+    return /^(?:to|by|as)$/u.test(tokens[at + 1]?.lower ?? '');
+  return /^(?:is|are|was|were|be|been|being|am)$/u.test(tokens[index]?.lower ?? '');
 }
 
 /** The verb stands right behind a quotation or its comma (“…,” said X), or closes a sentence that was one (…, said X.). */
 export function isInverted(scene: Scene, at: number, unit: readonly [number, number]): boolean {
   const { tokens, quoteAt } = scene;
+  // “…,” telling reporters: a participle has its subject before the quotation.
+  if (scene.language === 'en' && /ing$/u.test(tokens[at]?.lower ?? '')) return false;
   let index = at - 1;
   while (index >= unit[0] && quoteAt[index] === -1 && /^[,–—-]$/u.test(tokens[index]?.text ?? '')) index--;
   const isBehindQuote = index >= unit[0] && quoteAt[index] !== -1;
@@ -63,7 +68,8 @@ export function firstAfter(
       mention.kind === 'name' &&
       mention.entity?.kind === 'person' &&
       !hasComma(scene, first.to, mention.np) &&
-      !hasPreposition(scene, first.to, mention.np)
+      !hasPreposition(scene, first.to, mention.np) &&
+      !hasClause(scene, first.to, mention.np)
     ) {
       first = mention;
       continue;
@@ -76,6 +82,13 @@ export function firstAfter(
 
 function hasComma(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^[,;:.]$/u.test(scene.tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+/** "one source who identified Lee": between the noun and the name a clause begins. */
+function hasClause(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:who|which|that|whom|whose)$/u.test(scene.tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

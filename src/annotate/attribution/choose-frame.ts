@@ -1,3 +1,4 @@
+import { finiteAuxiliaries } from '../tables/function-words.ts';
 import { leadWords, reachWords } from '../thresholds.ts';
 import type { Frame } from './frame.ts';
 import type { Unit, UnitQuote } from './unit.ts';
@@ -20,7 +21,8 @@ export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   if (before !== undefined) {
     const gap = wordsBetween(unit, before.to, quote.from);
     const crossed = crossesQuote(unit, before.to, quote.from, quote);
-    if (isTail && behind !== undefined && (crossed || !leadsIn(unit, before, quote, gap)))
+    const isLoose = before.shape === 'noun' && gap > 0;
+    if (isTail && behind !== undefined && (crossed || isLoose || !leadsIn(unit, before, quote, gap)))
       return { frame: behind, broken: false, adjacent: true };
     if (gap > reachWords && !crossed) return null;
     return {
@@ -46,7 +48,31 @@ function frameBefore(unit: Unit, quote: UnitQuote): Frame | undefined {
       frame.place !== 'behind' &&
       !isPerformance(unit, frame, quote),
   );
-  return nearest === undefined ? undefined : (judgeOf(unit, nearest, quote) ?? nearest);
+  return nearest === undefined ? undefined : (judgeOf(unit, nearest, quote) ?? supposerOf(unit, nearest) ?? nearest);
+}
+
+/**
+ * "Lee noted that donors feel “we’ve got to …”", "Lee said the platform should state its “firm support”": what others are said to think, or are to
+ * say, nobody heard from them; the words are those of whoever says so.
+ */
+function supposerOf(unit: Unit, inner: Frame): Frame | undefined {
+  const { tokens, quoteAt } = unit.scene;
+  if (inner.shape !== 'subject-verb') return undefined;
+  const modal = tokens.slice(Math.max(unit.range[0], inner.verb - 3), inner.verb);
+  const isModal = modal.some(
+    ({ lower }, index) =>
+      /^(?:should|would|could|might|must|may|can)$/u.test(lower) && quoteAt[inner.verb - modal.length + index] === -1,
+  );
+  if (inner.verbClass !== 'think' && !isModal) return undefined;
+  const outer = unit.frames.findLast((frame) => frame.verb < inner.from && frame.shape !== 'noun');
+  if (outer === undefined || outer.verbClass === 'think' || outer.verbClass === 'name') return undefined;
+  for (let at = outer.to; at < inner.from; at++)
+    if (
+      quoteAt[at] !== -1 ||
+      /^(?:and|but|or|while|because|so|after|before|if|when|who|which|;|–|—)$/u.test(tokens[at]?.lower ?? '')
+    )
+      return undefined;
+  return outer;
 }
 
 /** True where a verb before a quotation leads into it, though another stands right behind: near enough, and no dash between. */
@@ -66,9 +92,19 @@ function isTailOf(unit: Unit, quote: UnitQuote, behind: Frame): boolean {
 function judgeOf(unit: Unit, noun: Frame, quote: UnitQuote): Frame | undefined {
   const { scene, frames } = unit;
   if (noun.shape !== 'noun') return undefined;
-  const isPredicate = scene.tokens.slice(noun.to, quote.from).some(({ lower }) => /^(?:is|are|was|were)$/u.test(lower));
-  if (!isPredicate) return undefined;
-  return frames.findLast((frame) => frame.verb < noun.from && frame.shape === 'subject-verb');
+  const between = scene.tokens.slice(noun.to, quote.from);
+  const isPredicate = between.some(({ lower }) => /^(?:is|are|was|were|as)$/u.test(lower));
+  if (!isPredicate && !isQuotedPredicate(unit, noun, quote)) return undefined;
+  return frames.findLast(
+    (frame) => frame.verb < noun.from && /^(?:subject-verb|participle|inverted)$/u.test(frame.shape),
+  );
+}
+
+/** "Lee said the union’s demands “go much too far”": the quoted words are what the noun does. */
+function isQuotedPredicate({ scene }: Unit, noun: Frame, quote: UnitQuote): boolean {
+  const first = scene.tokens[quote.from];
+  if (first === undefined || quote.from - noun.to > 1 || (scene.clauses[quote.marked] ?? false)) return false;
+  return finiteAuxiliaries.has(first.lower) || /^\p{Ll}+[^s]s$/u.test(first.text);
 }
 
 /** "declared “war”": to declare a thing is to do it; the words in the marks belong to whoever tells of it, if somebody does. */

@@ -21,6 +21,8 @@ export function noteFocus(
 ): void {
   for (const [index, mention] of actors.entries()) noteMention(focus, scene, mention, actors[index + 1], resolve);
   noteIntroduced(focus, scene, range, actors, resolve);
+  const named = actors.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : []));
+  if (named.length > 0) focus.near = named;
   focus.person = nextPerson(focus, subject, speakers);
   if (speakers.length > 1 && speakers.every((entity) => entity.kind === 'person')) focus.plural = speakers;
   const thing = [...speakers, ...(subject === null ? [] : [subject])].find((entity) => entity.kind !== 'person');

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
+import { jobNouns } from '../tables/roles.ts';
 import { inversionReach } from '../thresholds.ts';
 import type { Token } from '../tokens.ts';
 import { accordingFrame } from './according.ts';
@@ -11,7 +12,7 @@ import { leadFrame } from './lead-frame.ts';
 import { nounFrame } from './noun-frame.ts';
 import { subjectBefore } from './subject.ts';
 import { isVerbUse } from './verb-use.ts';
-import { speechFormIn } from './verbs.ts';
+import { type SpeechForm, speechFormIn } from './verbs.ts';
 
 /** The frames of one unit of a scene, in order of their verbs. */
 export function findFrames(
@@ -74,10 +75,25 @@ function frameAt(
         frame[0] !== undefined && frame[0].from > at ? 'inverted' : 'subject-verb',
       );
   }
+  return plainFrame(scene, unit, mentions, at, before, form, make);
+}
+
+/** A verb with its subject before it: "Lee said"; "saying", "having told". */
+function plainFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+  before: readonly Frame[],
+  form: SpeechForm,
+  make: MakeFrame,
+): Frame | null {
   const subject = subjectBefore(scene, unit, mentions, at, before);
+  if (form.verbClass === 'name' && isNaming(scene, at) && !isActor(scene, subject, at))
+    return agentFrame(scene, unit, mentions, at, make);
   if (subject === null) return null;
-  const participle = /ing$/u.test(token.lower);
-  return make(subject, participle ? at : startOf(subject), at + 1, participle ? 'participle' : 'subject-verb');
+  const isParticiple = /ing$/u.test(scene.tokens[at]?.lower ?? '');
+  return make(subject, isParticiple ? at : startOf(subject), at + 1, isParticiple ? 'participle' : 'subject-verb');
 }
 
 type MakeFrame = (
@@ -110,6 +126,44 @@ function passiveFrame(
   if (!hasAgent) return null;
   const agent = firstAfter(mentions, at + 2, Math.min(unit[1], at + 2 + inversionReach), scene);
   return agent === null ? null : make(agent, at, endOf(agent), 'inverted');
+}
+
+/** "called “…”": a past form of naming right before the marks, with nothing between that could be named. */
+function isNaming({ tokens, quoteAt }: Scene, at: number): boolean {
+  if (!/ed$/u.test(tokens[at]?.lower ?? '')) return false;
+  const next = /^(?:the|an?)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return quoteAt[next] !== undefined && quoteAt[next] !== -1;
+}
+
+/** "what Lee called “…”": a person or a body right before the verb does the naming; "a loophole called “…”" is named. */
+function isActor({ tokens }: Scene, subjects: readonly Mention[] | null, at: number): boolean {
+  const subject = subjects?.at(-1);
+  if (subject === undefined) return false;
+  let edge = at;
+  while (
+    edge > subject.to &&
+    /ly$|^(?:has|have|had|and|also|then|once|later|and|but)$/u.test(tokens[edge - 1]?.lower ?? '')
+  )
+    edge--;
+  const isJoined = /^(?:and|but|then)$/u.test(tokens[edge]?.lower ?? '');
+  if (edge !== subject.to) return isJoined;
+  return subject.kind !== 'role' || jobNouns.has(subject.head) || subject.head.endsWith('man');
+}
+
+/** "labeled “top secret” by the ministry": behind the marks stands who named it so. */
+function agentFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+  make: MakeFrame,
+): Frame | null {
+  let end = at + 1;
+  while (end < unit[1] && scene.quoteAt[end] === -1) end++;
+  while (end < unit[1] && scene.quoteAt[end] !== -1) end++;
+  if (scene.tokens[end]?.lower !== 'by') return null;
+  const agent = firstAfter(mentions, end + 1, Math.min(unit[1], end + 1 + inversionReach), scene);
+  return agent === null ? null : { ...make(agent, at, at + 1, 'inverted'), place: 'before' };
 }
 
 /** "Y quoted X as saying": X speaks, Y relays. */

@@ -4,10 +4,24 @@ import { determiners, prepositions } from '../tables/function-words.ts';
 import type { Frame } from './frame.ts';
 
 const speechNouns = new Set(
-  'claim statement remark comment call promise pledge intention commitment contention assertion accusation description slogan phrase words warning demand argument suggestion declaration vow message reference contention complaint response answer reply question tweet allegation characterization insistence announcement praise criticism'.split(
+  'claim statement remark comment call promise pledge intention commitment contention assertion accusation description slogan phrase words warning demand argument suggestion declaration vow message reference contention complaint response answer reply question tweet allegation characterization insistence announcement praise criticism assumption belief view opinion prediction plea appeal testimony joke quip retort'.split(
     ' ',
   ),
 );
+
+/** "the contention of Ann Lee that …", "a report by the Courier that …": whose saying the noun is may stand behind it. */
+function authorBehind(
+  scene: Scene,
+  mentions: readonly Mention[],
+  at: number,
+  make: (mention: Mention) => Frame,
+): Frame | null {
+  if (!/^(?:of|by|from)$/u.test(scene.tokens[at + 1]?.lower ?? '')) return null;
+  const author = mentions.find((mention) => mention.np === at + 2);
+  if (author === undefined || author.kind !== 'name' || author.possessive) return null;
+  const leads = scene.tokens[author.to]?.lower === 'that' || (scene.quoteAt[author.to] ?? -1) !== -1;
+  return leads ? { ...make(author), from: at, to: author.to } : null;
+}
 
 /** A noun of saying with its owner ("his claim", "Lee's call"), or null. */
 export function nounFrame(scene: Scene, mentions: readonly Mention[], at: number): Frame | null {
@@ -32,6 +46,7 @@ export function nounFrame(scene: Scene, mentions: readonly Mention[], at: number
         new Map([
           ['their', 'they'],
           ['its', 'it'],
+          ['her', 'she'],
         ]).get(token.lower) ?? 'he';
       return make({
         np: index,
@@ -50,7 +65,13 @@ export function nounFrame(scene: Scene, mentions: readonly Mention[], at: number
       const owner = mentions.find((mention) => mention.to === index + 1);
       return owner === undefined ? null : make(owner);
     }
-    if (token.kind === 'mark' || prepositions.has(token.lower) || determiners.has(token.lower)) return null;
+    if (/^[’']$/u.test(token.text) && tokens[index - 1]?.possessive === true) continue;
+    if (
+      token.kind === 'mark' ||
+      prepositions.has(token.lower) ||
+      (determiners.has(token.lower) && token.lower !== 'most')
+    )
+      break;
   }
-  return null;
+  return authorBehind(scene, mentions, at, make);
 }

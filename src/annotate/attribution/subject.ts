@@ -2,7 +2,14 @@ import { isCapital } from '../capitals.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import { calendarWords, timeWords } from '../tables/calendar.ts';
-import { auxiliaries, conjunctions, determiners, prepositions } from '../tables/function-words.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  finiteAuxiliaries,
+  irregularPasts,
+  prepositions,
+} from '../tables/function-words.ts';
 import { germanArticles, germanPrepositions } from '../tables/german.ts';
 import { officeAdjectives } from '../tables/roles.ts';
 import type { Token } from '../tokens.ts';
@@ -27,7 +34,7 @@ export function subjectBefore(
   const { tokens, quoteAt } = scene;
   const last = frames.findLast((frame) => frame.verb < verb && frame.shape !== 'noun');
   let at = verb - 1;
-  while (at >= unit[0] && quoteAt[at] === -1 && isBetween(tokens[at]?.lower ?? '')) at--;
+  while (at >= unit[0] && quoteAt[at] === -1 && isBetween(tokens[at])) at--;
   const edge = at >= unit[0] ? tokens[at] : undefined;
   const inReach = mentions.filter(
     (mention) => mention.np >= unit[0] && mention.to <= at + 1 && quoteAt[mention.from] === -1,
@@ -37,6 +44,8 @@ export function subjectBefore(
     const antecedent = inReach.filter((mention) => mention.to <= at).at(-1);
     return antecedent === undefined ? null : [antecedent];
   }
+  const doer = doerOf(scene, verb, at, inReach, unit);
+  if (doer !== null) return [doer];
   if (sharesSubject(scene, verb, at, edge, able, last)) return last?.subjects ?? headOf(tokens, able, able[0]);
   if (/^[,)—–]$/u.test(edge?.text ?? ''))
     return headOf(tokens, able, able.find((mention) => /^[,(—–]$/u.test(tokens[mention.to]?.text ?? '')) ?? able[0]);
@@ -50,6 +59,31 @@ function headOf(
   head: Mention | undefined,
 ): readonly Mention[] | null {
   return head === undefined ? null : coordinated(tokens, able, head);
+}
+
+/** "with Lee telling reporters", "a clip of Lee saying", "saw the ministry defending": who stands right before a participle, without a comma, does it (Quirk et al. 15.58). */
+function doerOf(
+  scene: Scene,
+  verb: number,
+  at: number,
+  inReach: readonly Mention[],
+  unit: readonly [number, number],
+): Mention | null {
+  const { tokens } = scene;
+  if (!/ing$/u.test(tokens[verb]?.lower ?? '') || tokens[verb]?.text === ',') return null;
+  const near = inReach.at(-1);
+  if (
+    near === undefined ||
+    near.to !== at + 1 ||
+    near.possessive ||
+    near.kind === 'document' ||
+    near.kind === 'indefinite'
+  )
+    return null;
+  const before = tokens[near.np - 1];
+  if (!isGoverned(scene, near, unit[0])) return near;
+  const isAbsolute = before?.lower === 'with' && !/^\p{L}/u.test(tokens[near.np - 2]?.text ?? '');
+  return isAbsolute || before?.lower === 'of' ? near : null;
 }
 
 /** Participles and verbs joined by "and" have the subject of the verb before them. */
@@ -66,16 +100,29 @@ function sharesSubject(
   if (edge === undefined) return false;
   if (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || scene.quoteAt[at] !== -1)
     return true;
+  if (isPhraseBetween(scene, at)) return true;
   return edge.text === ',' && last !== undefined && last.verb > (able.at(-1)?.to ?? -1);
 }
 
+/** "… and in a statement credited him": a prepositional phrase between the conjunction and the second verb. */
+function isPhraseBetween({ tokens, quoteAt }: Scene, noun: number): boolean {
+  for (let at = noun; at > 0 && at > noun - 4 && quoteAt[at] === -1; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (at < noun && prepositions.has(word)) return /^(?:and|but)$/u.test(tokens[at - 1]?.lower ?? '');
+    if (!/^\p{Ll}+$/u.test(tokens[at]?.text ?? '') || conjunctions.has(word)) return false;
+  }
+  return false;
+}
+
 /** Adverbs, auxiliaries and words of time between a subject and its verb. */
-function isBetween(word: string): boolean {
+function isBetween(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
   return (
     auxiliaries.has(word) ||
     timeWords.has(word) ||
     calendarWords.has(word) ||
-    /ly$/u.test(word) ||
+    // "Early", "Kelly": a capital makes a name of it.
+    (/ly$/u.test(word) && !isCapital(token)) ||
     word === 'not' ||
     word === 'on'
   );
@@ -115,7 +162,7 @@ function standsFree(scene: Scene, mention: Mention, from: number): boolean {
     const token = scene.tokens[at];
     if (token === undefined || scene.quoteAt[at] !== -1) return true;
     if (/^(?:which|whom|whose|what|that|as|how|why|when|where|whether|if)$/u.test(token.lower)) return true;
-    if (governs(token, scene.language)) return false;
+    if (governs(token, scene.language)) return opensClause(scene, mention, steps, token);
     const verb = speechFormIn(scene.language, token.lower);
     if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
     if (verb !== undefined) return true;
@@ -124,6 +171,25 @@ function standsFree(scene: Scene, mention: Mention, from: number): boolean {
     if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;
   }
   return true;
+}
+
+/** "the kind of campaign Lee hoped for", "time for Lee to build": behind a noun, or before an infinitive, the name is a clause's own subject. */
+function opensClause({ tokens, language }: Scene, mention: Mention, steps: number, governor: Token): boolean {
+  if (language !== 'en' || mention.kind !== 'name') return false;
+  const next = tokens[mention.to]?.lower ?? '';
+  if (steps === 0) return governor.lower === 'for' && next === 'to';
+  const before = tokens[mention.np - 1];
+  const isNoun =
+    before !== undefined &&
+    /^\p{Ll}+$/u.test(before.text) &&
+    !determiners.has(before.lower) &&
+    !officeAdjectives.has(before.lower);
+  return (
+    isNoun &&
+    (finiteAuxiliaries.has(next) ||
+      irregularPasts.has(next) ||
+      (/ed$/u.test(next) && speechFormIn(language, next) === undefined))
+  );
 }
 
 /** "with Lee and Lund": what governs the first governs the second. */

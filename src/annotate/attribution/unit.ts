@@ -6,6 +6,9 @@ import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
 import { isGoverned } from './subject.ts';
 
+/** Tokens that the longest dateline takes: place, state, date, agency. */
+const longestDateline = 14;
+
 /** One sentence, or several that a quotation spans, with its mentions, verbs of saying and quotations. */
 export interface Unit {
   readonly scene: Scene;
@@ -41,7 +44,8 @@ export function readUnit(
   focus: Focus,
   cast: Cast,
 ): Unit {
-  const actors = outerActors(scene, mentions);
+  const dateline = range[0] === 0 ? datelineEnd(scene) : 0;
+  const actors = outerActors(scene, mentions).filter((mention) => mention.from >= dateline);
   const frames = findFrames(scene, range, actors);
   const quotes = quotesOf(scene, range);
   let alone = quotes.length > 0;
@@ -58,6 +62,24 @@ export function readUnit(
     person: subjects.find(({ entity }) => entity.kind === 'person') ?? null,
     thing: subjects.find(({ entity }) => entity.kind !== 'person') ?? null,
   };
+}
+
+/** The token behind the dash of a dateline ("WASHINGTON, Dec. 8 (UPI) —", "Paris (AFP) –"), or 0: the place it names says and does nothing. */
+function datelineEnd({ tokens, quoteAt }: Scene): number {
+  const first = tokens[0];
+  if (first === undefined || quoteAt[0] !== -1 || !/^\p{Lu}/u.test(first.text)) return 0;
+  let isSure = /^\p{Lu}{3,}$/u.test(first.text);
+  for (let at = 1; at < Math.min(tokens.length, longestDateline); at++) {
+    const token = tokens[at];
+    if (token === undefined || quoteAt[at] !== -1) return 0;
+    if (token.text === '(') isSure = true;
+    if (/^[–—]$/u.test(token.text) || (token.text === '-' && token.spaced)) {
+      const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+      return isSure && /^[\p{Lu}“"«]/u.test(tokens[next]?.text ?? '') ? next : 0;
+    }
+    if (token.kind === 'word' && !/^\p{Lu}/u.test(token.text)) return 0;
+  }
+  return 0;
 }
 
 /** Mentions outside quotations, without names that are part of a role ("State Department" in "a State Department spokesperson"). */
@@ -85,7 +107,7 @@ function subjectsOf(
   for (const mention of actors) {
     if (
       mention.possessive ||
-      mention.kind === 'pronoun' ||
+      (mention.kind === 'pronoun' && !/^(?:he|she)$/u.test(mention.head)) ||
       mention.kind === 'indefinite' ||
       isGoverned(scene, mention, range[0])
     )

@@ -5,7 +5,7 @@ import { speechFormIn } from './verbs.ts';
 
 /** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
 const weakVerbs = new Set(
-  'continue begin feel know see hold read release sing make point laugh sigh voice signal speak relate address detail outline maintain regard view worry hope expect fear understand consider accept agree order brief reflect submit relay lay counter contend challenge rail refer attack put go intend imagine wish'.split(
+  'continue begin feel know see hold read release sing make point laugh sigh voice signal speak relate address detail outline maintain regard view worry hope expect fear understand consider accept agree order brief reflect submit relay lay counter contend challenge rail refer attack go intend imagine wish find invoke email'.split(
     ' ',
   ),
 );
@@ -26,6 +26,14 @@ const thatOnly = new Set([
   'signal',
   'worry',
   'argue',
+  'find',
+]);
+
+/** Verbs that mean saying only with their particle ("shot back", "cut in"). */
+const phrasal: ReadonlyMap<string, string> = new Map([
+  ['shoot-back', 'back'],
+  ['fire-back', 'back'],
+  ['push-back', 'back'],
 ]);
 
 /** True where a form of a verb of saying is used as that verb: many are nouns too ("the call", "a report", "his claims"). */
@@ -36,7 +44,7 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
   const next = scene.tokens[at + 1];
   const entry = speechFormIn(scene.language, token.lower);
   if (entry?.foreign === true) return !/^\p{Lu}/u.test(token.text);
-  if (entry !== undefined && weakVerbs.has(entry.verb) && !leadsIn(scene, at, entry.verb)) return false;
+  if (entry !== undefined && !hasItsMarks(scene, at, unit, entry.verb)) return false;
   // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.
   if (
     next?.lower === 'by' &&
@@ -46,7 +54,9 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
     return false;
   const isBase =
     !/(?:ed|ing|ld|ote|oke|ought)$/u.test(token.lower) &&
-    !/^(?:said|says|told|tells|adds|began|felt|knew|saw|swore|understood|held|sang|meant)$/u.test(token.lower) &&
+    !/^(?:said|says|told|tells|adds|began|felt|knew|saw|swore|understood|held|sang|meant|put|shot|found)$/u.test(
+      token.lower,
+    ) &&
     /^\p{ASCII}+$/u.test(token.lower);
   if (before === undefined) return /(?:ing|ed)$/u.test(token.lower) || !isBase;
   const previous = before.lower;
@@ -76,11 +86,35 @@ function leadsIn(scene: Scene, at: number, verb: string): boolean {
     index++;
   }
   const next = scene.tokens[index];
+  // What one finds is a thing, unless a clause says it.
+  if (verb === 'find') return next?.lower === 'that';
   if (next === undefined || scene.quoteAt[index] !== -1 || /^[:,]$/u.test(next.text)) return true;
   if (next.lower === 'that' || thatOnly.has(verb)) return next.lower === 'that';
   const before = scene.quoteAt[at - 1];
   const isTail = /^[.;]$/u.test(next.text) || (before !== undefined && before !== -1);
   return isTail || verb === 'refer' || verb === 'consider' || verb === 'regard' || verb === 'view';
+}
+
+/** True but for verbs that mean saying in some surroundings only, and do not stand in them. */
+function hasItsMarks(scene: Scene, at: number, unit: readonly [number, number], verb: string): boolean {
+  const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
+  const next = scene.tokens[at + 1]?.lower ?? '';
+  const particle = phrasal.get(verb);
+  if (particle !== undefined) return particle === next && before !== undefined && !determiners.has(before.lower);
+  // "as Lee put it", "Lee puts it bluntly"
+  if (verb === 'put') return next === 'it' && scene.tokens[at]?.lower !== 'putting' && before !== undefined;
+  return !weakVerbs.has(verb) || leadsIn(scene, at, verb) || isAsClause(scene, at, unit);
+}
+
+/** "As the choir sang years ago, “…”": a clause with "as" that ends in a comma before a quotation says whose words come. */
+function isAsClause({ tokens, quoteAt }: Scene, at: number, unit: readonly [number, number]): boolean {
+  if (!/(?:ed|ote|ang|id|old)$/u.test(tokens[at]?.lower ?? '')) return false;
+  let end = at + 1;
+  while (end < unit[1] && end < at + 8 && quoteAt[end] === -1 && tokens[end]?.text !== ',') end++;
+  if (tokens[end]?.text !== ',' || (quoteAt[end + 1] ?? -1) === -1) return false;
+  for (let from = at - 1; from >= unit[0] && from >= at - 6 && tokens[from]?.text !== ','; from--)
+    if (tokens[from]?.lower === 'as') return quoteAt[from] === -1;
+  return false;
 }
 
 function isBareForm(previous: string): boolean {

@@ -32,6 +32,18 @@ const irregular: Readonly<Record<string, string>> = {
   call: 'calls called calling',
   dub: 'dubs dubbed dubbing',
   lay: 'lays laid laying',
+  find: 'finds found finding',
+  // The forms that are nouns or adjectives elsewhere ("ratings", "emails") are left out.
+  'shoot-back': 'shot',
+  'fire-back': 'fired',
+  'push-back': 'pushed',
+  rate: 'rates rated',
+  email: 'emailed emailing',
+  reference: 'referenced referencing',
+  savage: 'savaged savaging',
+  malign: 'maligned maligning',
+  chant: 'chanted chanting',
+  rip: 'rips ripped ripping',
 };
 
 function inflect(verb: string): readonly string[] {
@@ -53,15 +65,15 @@ const english: Readonly<Record<VerbClass, string>> = {
     'say tell state add remark note observe report announce write read reply answer respond comment explain mention relate recount speak tweet post ' +
     'continue conclude ask inquire wonder question recall repeat reiterate quip joke begin whisper shout yell cry mutter murmur sing quote cite describe ' +
     'address testify inform brief intone chime interject muse retort counter greet outline detail elaborate summarize summarise indicate signal hint ' +
-    'release reveal disclose express voice laugh sigh deadpan marvel reflect opine discuss intone',
+    'release reveal disclose express voice laugh sigh deadpan marvel reflect opine discuss put find reference invoke email chant sneer scoff shoot-back fire-back push-back',
   assert:
-    'declare proclaim insist stress emphasize emphasise underline underscore assert affirm reaffirm argue maintain contend boast vow promise pledge swear assure confirm predict warn caution threaten praise hail applaud exclaim highlight point',
-  doubt: 'claim allege suggest imply purport insinuate speculate',
+    'declare proclaim insist stress emphasize emphasise underline underscore assert affirm reaffirm argue maintain contend boast vow promise pledge swear assure confirm predict warn caution threaten praise hail applaud exclaim highlight point tout laud extol hail vouch',
+  doubt: 'claim allege suggest imply purport insinuate speculate intimate',
   concede: 'admit acknowledge concede confess recognize recognise agree accept',
   demand:
     'demand urge call order request plead appeal advise recommend propose implore beg instruct encourage challenge exhort',
   think: 'think believe feel know hope expect fear suspect guess understand consider regard view see worry',
-  name: 'call term dub label brand name characterize characterise describe deride denounce condemn criticize criticise blast slam decry lament complain bemoan accuse blame deny dismiss reject mock chide scold rail attack ridicule decry object protest refer',
+  name: 'call term dub label brand name characterize characterise describe deride denounce condemn criticize criticise blast slam decry lament complain bemoan accuse blame deny dismiss reject mock chide scold rail attack ridicule object protest refer credit rate deem portray depict knock rip bash skewer lambast lambaste lampoon savage grouse gripe grumble nickname christen pronounce disparage malign',
 };
 
 const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];

@@ -61,3 +61,11 @@ export function neutralRole(word: string): string {
     .replace(/(?:wom[ae]n|m[ae]n|persons?|people)$/u, 'man')
     .replace(/(?<=[^s])s$/u, '');
 }
+
+/** Last words of names of laws, deals, places and events, which are nobody's. Sources: the feature codes of GeoNames, WordNet 3.1 hyponyms of "act", "event", "artifact"; Lower case. */
+export const thingNouns = words(
+  `act amendment accord deal pact plan strategy doctrine protocol convention clause rights war revolution movement majority minority
+   street avenue road boulevard square plaza tower building bridge airport station stadium arena mall hall house city town county district island islands river lake bay beach coast
+   valley mountain mountains hills park garden gardens forest desert sea ocean hemisphere south north east west
+   day week month festival games cup league final award awards prize show series album edition`,
+);
