@@ -50,7 +50,7 @@ interface Node {
 const NOWHERE: Node = { weight: 0, at: -1 };
 
 /** The chain of anchors that rises in both articles and is heaviest by similarity: weighted longest increasing subsequence with a Fenwick tree (1994). */
-function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
+export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   const sorted = anchors.toSorted((x, y) => x.i - y.i || y.j - x.j);
   const size = sorted.reduce((most, anchor) => Math.max(most, anchor.j), 0) + 2;
   const tree: Node[] = Array.from({ length: size + 1 }, () => NOWHERE);

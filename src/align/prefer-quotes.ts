@@ -34,7 +34,7 @@ export function preferQuotes(pairs: readonly AlignedPair[], quotes: readonly (re
   return pairs.map((pair) => {
     const [wholeA, wholeB] = [wholeQuote(pair.a), wholeQuote(pair.b)];
     // Retold sentence by sentence, a sentence stays a sentence; beside one that is all quotation its own quotation answers.
-    const isRetold = pair.by === 'sequence' && !wholeA && !wholeB;
+    const isRetold = (pair.by === 'sequence' || pair.by === 'course') && !wholeA && !wholeB;
     if (isRetold) return pair;
     return {
       ...pair,

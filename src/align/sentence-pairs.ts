@@ -44,7 +44,7 @@ export function pairSentences(
     const alignment = alignSequences(sequenceOf(x), sequenceOf(y), anchors, measure);
     if (alignment.isDerived) derivations.add(name);
     for (const { a, b, similarity } of alignment.beads)
-      beads.push({ a, b, score: scoreBead(similarity), by: 'sequence' });
+      beads.push({ a, b, score: scoreBead(similarity), by: alignment.isCourse ? 'course' : 'sequence' });
   }
   const sizes = articles.map((_, index) => unitsByArticle.get(index)?.length ?? 0);
   const byEvidence = pairByEvidence({ units, sizes, weights, echoes }, proposals, beads);

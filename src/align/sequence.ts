@@ -1,5 +1,7 @@
 import { type Anchor, findStretches } from './anchors.ts';
-import { type Bead, fillStretch, isHeading, type Measure, type Sequence } from './beads.ts';
+import type { Bead } from './bead-table.ts';
+import { fillStretch, isHeading, type Measure, type Sequence } from './beads.ts';
+import { fillCourse, findCourse } from './course.ts';
 import { canHaveMoved } from './loose-ends.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Unit } from './unit.ts';
@@ -7,13 +9,15 @@ import type { Unit } from './unit.ts';
 /** How the sentences of two articles run beside each other, and whether one is derived from the other. */
 export interface SequenceAlignment {
   readonly isDerived: boolean;
+  /** Whether only the course through both says so: then two sentences that stand side by side may be worded quite otherwise. */
+  readonly isCourse: boolean;
   readonly beads: readonly Bead[];
 }
 
 /**
  * Aligns two articles as sequences if one retells the other, wholly or in part: anchors are sentences that are each other's best partner by
  * a margin; a dense stretch of anchors in one order means derivation; the stretch is filled with beads, and sentences left over on both sides
- * are matched out of order.
+ * are matched out of order. Long documents in other words are recognised by the course that their weak anchors take, and aligned from end to end.
  */
 export function alignSequences(
   a: Sequence,
@@ -21,11 +25,18 @@ export function alignSequences(
   proposed: readonly Anchor[],
   measure: Measure,
 ): SequenceAlignment {
-  const stretches = findStretches(proposed);
-  if (stretches.length === 0) return { isDerived: false, beads: [] };
-  const beads = withoutOverlap(stretches.flatMap((stretch) => fillStretch(a, b, stretch, measure)));
+  const course = findCourse(proposed, a.units.length, b.units.length);
+  const stretches = course ? [] : findStretches(proposed);
+  if (!course && stretches.length === 0) return { isDerived: false, isCourse: false, beads: [] };
+  const beads = course
+    ? fillCourse(a, b, course, measure)
+    : withoutOverlap(stretches.flatMap((stretch) => fillStretch(a, b, stretch, measure)));
   const all = [...beads, ...matchMoved(a, b, beads, proposed)];
-  return { isDerived: true, beads: all.toSorted((x, y) => x.a.order - y.a.order || x.b.order - y.b.order) };
+  return {
+    isDerived: true,
+    isCourse: course !== null,
+    beads: all.toSorted((x, y) => x.a.order - y.a.order || x.b.order - y.b.order),
+  };
 }
 
 /** Stretches reach a little over their ends, so two may claim one sentence: the more alike bead keeps it. */

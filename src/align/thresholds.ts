@@ -41,6 +41,22 @@ export const THRESHOLDS = {
   beadGain: 1.08,
   /** A sentence of a derived text that stands elsewhere than its original must be this similar. */
   movedSimilarity: 0.4,
+  /**
+   * Long documents of which one tells the other in other words: at least this many sentences each, a chain of weak anchors over this share of
+   * the shorter one, and this much heavier than any chain in reverse order. Two translations of a book's chapters have 3.3 to 11, independent
+   * reports of an event 0.7 to 2.9.
+   */
+  courseSentences: 40,
+  courseShare: 0.4,
+  courseLead: 3,
+  /** Along the course, in units of similarity: what a sentence without counterpart costs, a bead of three, a bead of four, and lengths that do not fit. */
+  courseSkip: 0.08,
+  courseThree: 0.18,
+  courseFour: 0.4,
+  courseMisfit: 0.03,
+  /** A bead stands out from this many standard deviations above chance on; one that does not needs this share of its neighbours to. */
+  courseClear: 1.5,
+  courseSupport: 0.5,
   /** What a neighbour of an aligned sentence must hold of the words that its partner left over, and of how many rare words. */
   restShare: 0.55,
   restWords: 2,
