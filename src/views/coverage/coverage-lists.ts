@@ -7,7 +7,6 @@ import { type Counted, type CountedPages, type CountedPlace, pageCounted } from 
 import { indexEdition } from '../edition-index.ts';
 import { oncePer } from '../once.ts';
 import { place, routes } from '../routes.ts';
-import { MOST_A_PAGE } from '../weighed-pages.ts';
 import { type Witness, witnessesOf } from '../witnesses.ts';
 
 /** A list that a number leads to: the sentences of one version in one state toward another. */
@@ -34,6 +33,9 @@ export const STATES: readonly (readonly [CoverageState, string])[] = [
 /** So many versions a matrix shows side by side; more are a list of rows, each leading to its version's own page. */
 export const MOST_SIDE_BY_SIDE = 12;
 
+/** Bytes, compressed, that the lists of a page may weigh: sentences of few articles compress better than most text. */
+const MOST = 11_000;
+
 /** Bytes, compressed, of a cell of the matrix with its numbers and their addresses. */
 const CELL = 45;
 
@@ -42,9 +44,10 @@ const pagesByEvent = oncePer((edition, id): ListPages => {
   if (event === undefined) throw new Error(`no event ${id}`);
   const lists = coverageLists(edition, event);
   const cells = event.articles.length ** 2;
-  const whole = pageCounted(lists, () => routes.coverage(id), Math.max(1, MOST_A_PAGE - cells * CELL));
-  if (whole.pages.length === 1 && event.articles.length <= MOST_SIDE_BY_SIDE) return { whole, byVersion: new Map(), urlOf: whole.urlOf };
-  const most = Math.max(MOST_A_PAGE / 3, MOST_A_PAGE - event.articles.length * CELL);
+  const whole = pageCounted(lists, () => routes.coverage(id), Math.max(1, MOST - cells * CELL));
+  if (whole.pages.length === 1 && event.articles.length <= MOST_SIDE_BY_SIDE)
+    return { whole, byVersion: new Map(), urlOf: whole.urlOf };
+  const most = Math.max(MOST / 3, MOST - event.articles.length * CELL);
   const own = Map.groupBy(lists, ({ of }) => of.article);
   const byVersion = new Map(
     event.articles.map((article) => [

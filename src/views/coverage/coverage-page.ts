@@ -82,7 +82,7 @@ export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
 }
 
 /** Bytes, compressed, of an event's heading in the list of all. */
-const REST = { event: 60, cell: 30 } as const;
+const REST = { event: 70, cell: 36 } as const;
 
 /** Of so many versions the list of all events shows the matrix; a larger one stands on its event's page. */
 export const MOST_LISTED = 5;

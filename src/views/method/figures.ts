@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { slugify } from '../../corpus/identity.ts';
+import { capitalise } from '../wording-of-numbers.ts';
 import figures from './figures.json' with { type: 'json' };
 
 /** One measured figure: `right` of `of` were right; where a figure is no such count, `value` says it in words. */
@@ -32,8 +34,12 @@ export interface FigureRow {
 
 /** See {@link measuredFigures}. */
 export interface FigureTable {
+  /** The table's place in the page. */
+  readonly id: string;
   readonly title: string;
-  readonly about: string;
+  readonly texts: string;
+  readonly marked: string;
+  readonly inView: boolean;
   readonly rows: readonly FigureRow[];
 }
 
@@ -42,19 +48,11 @@ export function measuredFigures(): { readonly tables: readonly FigureTable[]; re
   const { tables, weak } = figuresSchema.parse(figures);
   return {
     tables: tables.map(({ title, texts, marked, inView, rows }) => ({
-      title,
-      about: aboutTexts(texts, marked, inView),
+      ...{ id: `figures-${slugify(title)}`, title, texts, marked: capitalise(`${marked}.`), inView },
       rows: rows.map(toRow),
     })),
     weak,
   };
-}
-
-function aboutTexts(texts: string, marked: string, inView: boolean): string {
-  const seen = inView
-    ? 'The rules were written with these texts in view.'
-    : 'The rules were written without these texts in view.';
-  return `${texts} Marked by ${marked}. ${seen}`;
 }
 
 function toRow({ what, right, of, value, note = '' }: z.infer<typeof rowSchema>): FigureRow {

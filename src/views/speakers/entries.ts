@@ -31,7 +31,7 @@ export function isSpoken(hit: SearchHit): boolean {
 }
 
 /** Bytes, compressed, of an entry beside its words: its own address, and those of its versions. */
-const REST = { entry: 24, version: 20 } as const;
+const REST = { entry: 32, version: 24 } as const;
 
 /** What an entry of a list costs to send. */
 export function costOfEntry({ text, versions }: UtteranceEntry): Cost {
