@@ -18,21 +18,24 @@ class FindPlace extends HTMLElement {
     const asked = missing === undefined ? hash : (location.pathname.split('/').filter(Boolean).at(-1) ?? '');
     const id = /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u.exec(asked)?.[1];
     if (id === undefined || document.getElementById(asked) !== null) return;
-    lead(base, id).catch(() => undefined);
+    lead(base, id)
+      .then((isFound) => isFound || document.dispatchEvent(new CustomEvent('place-missing', { detail: asked })))
+      .catch(() => undefined);
   }
 }
 
-async function lead(base: string, id: string): Promise<void> {
+async function lead(base: string, id: string): Promise<boolean> {
   const response = await fetch(`${base}data/places/${id[0]}.json`);
-  if (!response.ok) return;
+  if (!response.ok) return false;
   const places = (await response.json()) as Readonly<Record<string, Standing>>;
   const standing = Object.hasOwn(places, id) ? places[id] : undefined;
-  if (standing === undefined) return;
+  if (standing === undefined) return false;
   const [article, place, passage, member] = standing;
   const here = [place, member].find((own) => own !== undefined && document.getElementById(own) !== null);
   const there =
     passage === undefined ? `${base}articles/${article}/#${place}` : `${base}passages/${passage}/#${member}`;
   location.replace(here === undefined ? there : `#${here}`);
+  return true;
 }
 
 customElements.define('find-place', FindPlace);

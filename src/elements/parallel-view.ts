@@ -1,5 +1,4 @@
 import { columnsOf, isNarrow, isWide, showOnly } from './columns.ts';
-import { toggleHelp } from './key-help.ts';
 import { foldLongRuns, unfoldAround } from './long-runs.ts';
 import { openInPlace } from './open-in-place.ts';
 
@@ -48,8 +47,7 @@ class ParallelView extends HTMLElement {
     const isTyping =
       event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '?') toggleHelp();
-    else if (event.key === 'j') this.step(1);
+    if (event.key === 'j') this.step(1);
     else if (event.key === 'k') this.step(-1);
     else if (event.key === 'ArrowRight' && this.lit !== '') this.cross(1);
     else if (event.key === 'ArrowLeft' && this.lit !== '') this.cross(-1);

@@ -66,6 +66,18 @@ const cuts = [
     text: cyrillic,
     axes: { opsz: 18, wght: 400 },
   },
+  {
+    in: 'literata-cyrillic-opsz-italic.woff2',
+    out: 'literata-cyrillic-italic.woff2',
+    text: cyrillic,
+    axes: { opsz: 12, wght: 400 },
+  },
+  {
+    in: 'literata-latin-ext-opsz-italic.woff2',
+    out: 'literata-extended-italic.woff2',
+    text: latinExtended,
+    axes: { opsz: 12, wght: 400 },
+  },
 ];
 
 await mkdir(to, { recursive: true });

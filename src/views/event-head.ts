@@ -58,11 +58,15 @@ function derivationOf(article: Article): string {
   return article.perspective === 'reprint' ? 'A reprint; no single original is named.' : 'Its outlet’s own text.';
 }
 
+/** Whom a fact names is said where it is not the outlet of the text, whose name stands above. */
 function factsOf(article: Article): VersionHead['facts'] {
   const about = article.provenance.filter(
     (fact) => fact.role === 'origin' || fact.role === 'publisher' || fact.role === 'relay',
   );
-  return about.slice(0, 3).map((fact) => ({ why: `${fact.name}: ${fact.why}`, grade: grades[fact.grade] }));
+  return about.slice(0, 3).map((fact) => ({
+    why: `${fact.name === article.outlet ? '' : `${fact.name}: `}${fact.why.replace(/\.$/u, '')}`,
+    grade: grades[fact.grade],
+  }));
 }
 
 /** What the texts alone show: "retells R sentence by sentence". */

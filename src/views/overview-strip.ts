@@ -1,6 +1,7 @@
 import type { PossiblePair } from '../corpus/edition-record.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
 import { type Placed, round } from './overview-place.ts';
+import { place } from './routes.ts';
 import { shorten } from './shorten.ts';
 import type { Witness } from './witnesses.ts';
 
@@ -13,7 +14,7 @@ const NAME_LENGTH = 40;
 
 /** One sentence that is told elsewhere, or may be: a link to it, its place, the number of what it stands with if that has one. */
 export interface BarView extends Placed {
-  readonly id: string;
+  readonly href: string;
   readonly number: number | null;
   readonly isPossible: boolean;
   readonly label: string;
@@ -52,6 +53,7 @@ export function drawStrip(
   { scale, y, bar, isSpine }: Drawing,
   plan: EventPlan,
   possible: readonly PossiblePair[],
+  away: ReadonlyMap<string, string>,
 ): DrawnStrip {
   const counterparts = new Map(
     possible.flatMap((pair) => [
@@ -78,7 +80,13 @@ export function drawStrip(
       const number = numberOf(group ?? groupOf.get(other ?? ''));
       const name = group === null ? `possibly ${number ?? 'told elsewhere'}, ` : `${number} `;
       const label = `${name}in ${witness.siglum}: ${shorten(sentence.text, NAME_LENGTH)}`;
-      bars.push({ ...placed, id: sentence.id, number, isPossible: group === null, label });
+      bars.push({
+        ...placed,
+        href: place(away.get(sentence.id) ?? '', sentence.id),
+        number,
+        isPossible: group === null,
+        label,
+      });
     } else hollow += box(placed, y, bar);
     if (group !== null) places.set(group, [...(places.get(group) ?? []), placed]);
     if (block.kind === 'headline' || block.kind === 'subhead') edges += `M${placed.x} ${y + 1}h${placed.width}`;

@@ -1,4 +1,5 @@
-import type { EventPlan } from './event-plan.ts';
+import type { ColumnPlan, EventPlan } from './event-plan.ts';
+import { place } from './routes.ts';
 import { shorten } from './shorten.ts';
 
 /** One passage in the table that says what the drawing shows: where each version tells it. */
@@ -6,25 +7,33 @@ export interface GroupRow {
   readonly number: number;
   readonly passage: string;
   readonly words: string;
-  /** One for each version in the order of the columns: the place of its telling on the page, and how many there are. */
-  readonly tellings: readonly { readonly siglum: string; readonly id: string | null; readonly times: number }[];
+  /** One for each version in the order of the columns: where its telling stands, and how many there are. */
+  readonly tellings: readonly { readonly siglum: string; readonly href: string | null; readonly times: number }[];
 }
 
-/** Passages in the order of their numbers. */
-export function tabulateGroups(plan: EventPlan): GroupRow[] {
+/** The passages that some version on the page tells, in the order of their numbers. `away`: see EventPart. */
+export function tabulateGroups(
+  plan: EventPlan,
+  shown: readonly ColumnPlan[] = plan.columns,
+  away: ReadonlyMap<string, string> = new Map(),
+): GroupRow[] {
+  const here = new Set(shown.flatMap(({ chunks }) => chunks.flatMap(({ group }) => group ?? [])));
   const tellings = plan.columns.map((column) =>
     Map.groupBy(
       column.chunks.filter((chunk) => chunk.group !== null),
       (chunk) => chunk.group ?? '',
     ),
   );
-  return plan.groups.map((group) => ({
+  const groups = plan.groups.filter(({ id }) => here.has(id));
+  return groups.map((group) => ({
     number: group.number,
     passage: group.lead.id,
     words: shorten(group.lead.members[0]?.text ?? '', 60),
     tellings: plan.columns.map((column, i) => {
       const chunks = tellings[i]?.get(group.id) ?? [];
-      return { siglum: column.witness.siglum, id: chunks[0]?.lines[0]?.sentence.id ?? null, times: chunks.length };
+      const id = chunks[0]?.lines[0]?.sentence.id;
+      const href = id === undefined ? null : place(away.get(id) ?? '', id);
+      return { siglum: column.witness.siglum, href, times: chunks.length };
     }),
   }));
 }

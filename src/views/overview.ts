@@ -36,7 +36,13 @@ export interface OverviewView {
 }
 
 /** Strips and bands of an event read along `spine`: bars as long as their sentences, on one scale, in each version's own order. */
-export function drawOverview(edition: Edition, plan: EventPlan, spine: string, order: readonly string[]): OverviewView {
+export function drawOverview(
+  edition: Edition,
+  plan: EventPlan,
+  spine: string,
+  order: readonly string[],
+  away: ReadonlyMap<string, string> = new Map(),
+): OverviewView {
   const columns = orderStrips(plan.columns, spine);
   const isFew = columns.length <= FEW;
   const { bar, band, line, gap } = isFew ? OF_FEW : OF_MANY;
@@ -53,7 +59,7 @@ export function drawOverview(edition: Edition, plan: EventPlan, spine: string, o
   const drawn = columns.map((column, i) => {
     const level = layOutColumn(column, order).flatMap((item) => (item.kind === 'level' ? [item.group] : []));
     const isSpine = column.witness.article === spine;
-    return { ...drawStrip(column, { scale, y: i * pitch, bar, isSpine }, plan, possible), level: new Set(level) };
+    return { ...drawStrip(column, { scale, y: i * pitch, bar, isSpine }, plan, possible, away), level: new Set(level) };
   });
   const joined = pairsOfStrips(drawn.length, isFew);
   const bands = joined.flatMap(({ above, below }): BandView[] => {

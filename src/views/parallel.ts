@@ -3,13 +3,16 @@ import { type PieceView, piecesOf, type SentenceNotes, textOfLines } from './cel
 import type { Chunk } from './column-lines.ts';
 import { type DifferenceMark, marksAgainst, variedIn } from './difference-marks.ts';
 import { indexEdition } from './edition-index.ts';
+import { linesBetween } from './event-parts.ts';
 import { type ColumnPlan, type EventPlan, mainChunks } from './event-plan.ts';
 import { isLong, layOutColumn, type RowItem, type Rows, rowClass, rowRules } from './parallel-rows.ts';
+import { place, routes } from './routes.ts';
 import type { Marked } from './segments.ts';
 import { sentenceNotes } from './sentence-notes.ts';
 import { type SilenceView, silenceOf } from './silence.ts';
 import { type Change, changesBetween } from './what-changed.ts';
 import type { Witness } from './witnesses.ts';
+import { count } from './wording-of-numbers.ts';
 
 /** A chunk on the page. `number` and `href` lead to its passage; `moved` when it stands apart from its counterparts. */
 export interface ChunkView {
@@ -17,9 +20,11 @@ export interface ChunkView {
   readonly passages: readonly string[];
   readonly passage: string | null;
   readonly pieces: readonly PieceView[];
+  /** Of a run too long for the page: how many sentences are left to the article, where they stand there, and the piece that they come before. */
+  readonly more: { readonly text: string; readonly href: string; readonly before: number } | null;
   readonly isMoved: boolean;
   /** The same passage in the other versions. */
-  readonly also: readonly { readonly witness: Witness; readonly id: string }[];
+  readonly also: readonly { readonly witness: Witness; readonly href: string }[];
   readonly changes: readonly Change[];
   /** Whether it differs from what it is read against by more than function words. */
   readonly isChanged: boolean;
@@ -62,16 +67,19 @@ export function layOutParallel(
   order: readonly string[],
   columns: readonly ColumnPlan[],
   spine: Witness,
+  away: ReadonlyMap<string, string> = new Map(),
 ): ParallelView {
-  const notes = sentenceNotes(edition, plan);
-  const mains = new Map(columns.map((column) => [column.witness.article, mainChunks(column)]));
+  const notes = sentenceNotes(edition, plan, away);
+  const mains = new Map(plan.columns.map((column) => [column.witness.article, mainChunks(column)]));
   const used: Rows[] = [];
   const places = placeColumns(columns, spine.article);
   const views = columns.map((column): ColumnView => {
     const items = layOutColumn(column, order);
     used.push(...items.map((item) => item.rows));
-    const cells = items.map((item) => cellOf(edition, plan, column, item, spine, mains, notes));
-    const hasHeadline = column.lines.some((line) => line.block.kind === 'headline');
+    const cells = items.map((item) => cellOf(edition, plan, column, item, spine, mains, notes, away));
+    // Asked of the whole text: its headline may stand on another page.
+    const whole = plan.columns.find(({ witness }) => witness.article === column.witness.article) ?? column;
+    const hasHeadline = whole.lines.some((line) => line.block.kind === 'headline');
     return { witness: column.witness, place: places.get(column.witness.article) ?? 'below', hasHeadline, cells };
   });
   return { spine, columns: views, rules: rowRules(order.length, used) };
@@ -98,12 +106,15 @@ function cellOf(
   spine: Witness,
   mains: Mains,
   notes: SentenceNotes,
+  away: ReadonlyMap<string, string>,
 ): CellView {
   const chunks = item.kind === 'level' ? [item.chunk] : item.chunks;
   return {
     isLevel: item.kind === 'level',
     rowClass: `${rowClass(item.rows)}${isLong(item.rows) ? ' long-run' : ''}`,
-    chunks: chunks.map((chunk) => chunkView(edition, plan, column, chunk, item.kind !== 'level', spine, mains, notes)),
+    chunks: chunks.map((chunk) =>
+      chunkView(edition, plan, column, chunk, item.kind !== 'level', spine, mains, notes, away),
+    ),
     silence: item.kind === 'run' ? silenceOf(plan, item.silent, column.witness) : null,
   };
 }
@@ -117,6 +128,7 @@ function chunkView(
   spine: Witness,
   mains: Mains,
   notes: SentenceNotes,
+  away: ReadonlyMap<string, string>,
 ): ChunkView {
   const group = chunk.group === null ? undefined : plan.groupsById.get(chunk.group);
   const own = column.witness.article;
@@ -159,15 +171,42 @@ function chunkView(
           .map((p) => p.id),
       ),
     ],
-    pieces: article === undefined ? [] : piecesOf(edition, article, chunk.lines, marks, notes),
+    ...shownOf(article === undefined ? [] : piecesOf(edition, article, chunk.lines, marks, notes), chunk, own, away),
     isMoved: isMoved && group !== undefined,
     also: others.flatMap(([id, main]) => {
       const witness = plan.witnesses.find((w) => w.article === id);
       const sentence = main.get(chunk.group ?? '')?.lines[0]?.sentence.id;
-      return witness === undefined || sentence === undefined ? [] : [{ witness, id: sentence }];
+      return witness === undefined || sentence === undefined
+        ? []
+        : [{ witness, href: place(away.get(sentence) ?? '', sentence) }];
     }),
     changes,
     isChanged: marks.some(({ mark }) => !mark.isQuiet && mark.kind !== 'strong'),
     isQuoted: chunk.lines.some((line) => notes.hasQuote(line.sentence.id)),
+  };
+}
+
+/** The pieces of a chunk that the page shows; what is between the ends of a very long run stands in the article. */
+function shownOf(
+  pieces: readonly PieceView[],
+  chunk: Chunk,
+  article: string,
+  away: ReadonlyMap<string, string>,
+): Pick<ChunkView, 'pieces' | 'more'> {
+  const left = new Set(
+    linesBetween(chunk).flatMap(({ sentence }) =>
+      away.get(sentence.id) === routes.article(article) ? [sentence.id] : [],
+    ),
+  );
+  const [first] = left;
+  if (first === undefined) return { pieces, more: null };
+  const isLeft = (piece: PieceView): boolean => piece.sentences.some(({ id }) => left.has(id));
+  return {
+    pieces: pieces.filter((piece) => !isLeft(piece)),
+    more: {
+      text: `${count(left.size, 'more sentence')} here in the article`,
+      href: place(routes.article(article), first),
+      before: pieces.findIndex(isLeft),
+    },
   };
 }

@@ -12,9 +12,11 @@ const further = (page: number): string[] => (page === 1 ? [] : [String(page)]);
 export const routes = {
   home: (): string => base,
   events: (page = 1): string => (page === 1 ? at('events') : at('events', 'page', String(page))),
-  event: (event: string): string => at('events', event),
+  /** An event too long for one page goes on at page/2, page/3 … */
+  event: (event: string, page = 1): string => at('events', event, ...(page === 1 ? [] : ['page', String(page)])),
   /** The same event read along another of its versions. */
-  spine: (event: string, article: string): string => at('events', event, 'spine', article),
+  spine: (event: string, article: string, page = 1): string =>
+    at('events', event, 'spine', article, ...(page === 1 ? [] : [String(page)])),
   /** Two versions; a ladder too long for one page goes on at 2, 3 … below it. */
   pair: (event: string, a: string, b: string, page = 1): string =>
     at('events', event, ...canonicalPair(a, b), ...further(page)),

@@ -4,9 +4,14 @@ import { certaintyOf } from './certainty.ts';
 import { indexEdition } from './edition-index.ts';
 import type { EventPlan } from './event-plan.ts';
 import { possiblePairs } from './possible-pairs.ts';
+import { place } from './routes.ts';
 
-/** What an event's page says of a sentence: what it may possibly stand with, and whether anyone is quoted in it. */
-export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes {
+/** What an event's page says of a sentence: what it may possibly stand with, and whether anyone is quoted in it. `away`: see EventPart. */
+export function sentenceNotes(
+  edition: Edition,
+  plan: EventPlan,
+  away: ReadonlyMap<string, string> = new Map(),
+): SentenceNotes {
   const index = indexEdition(edition);
   const witnesses = new Map(plan.witnesses.map((witness) => [witness.article, witness]));
   const lines = new Map(
@@ -35,11 +40,21 @@ export function sentenceNotes(edition: Edition, plan: EventPlan): SentenceNotes 
         if (line === undefined || siglum === undefined) return [];
         const number = plan.groupsById.get(line.group ?? '')?.number;
         const label = number === undefined ? `a sentence of ${siglum}` : `${number}`;
-        const how = certaintyOf(pair.score) === 'possible' ? 'possibly' : 'probably';
-        return [{ label: `${how} with ${label}`, href: `#${pair.counterpart}`, why: pair.why }];
+        const isProbable = certaintyOf(pair.score) !== 'possible';
+        const words = `${isProbable ? 'probably' : 'possibly'} with ${label}`;
+        return [
+          {
+            target: label,
+            isProbable,
+            label: words,
+            href: place(away.get(pair.counterpart) ?? '', pair.counterpart),
+            why: pair.why,
+          },
+        ];
       });
-      // Two versions may tell the same numbered passage: one pointer to it is enough.
-      return [...new Map(notes.map((note) => [note.label, note])).values()];
+      // Two versions may tell the same numbered passage: one pointer to it is enough, the surest.
+      const surest = notes.toSorted((a, b) => Number(b.isProbable) - Number(a.isProbable));
+      return surest.filter((note, i) => surest.findIndex(({ target }) => target === note.target) === i);
     },
   };
 }

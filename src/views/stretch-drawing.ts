@@ -24,8 +24,10 @@ const forms: readonly Exclude<DifferenceMark['kind'], 'reworded'>[] = [
   'strong',
 ];
 
-/** See {@link DrawnStretch}. */
-export function drawStretch({ text, marks }: Stretch): DrawnStretch {
+/** See {@link DrawnStretch}. Without `hasQuiet` what differs in function words and spelling alone is plain: for pages where nobody can ask for it. */
+export function drawStretch({ text, marks: all }: Stretch, hasQuiet = true): DrawnStretch {
+  const isQuietAlone = all.every((mark) => mark.isQuiet);
+  const marks = isQuietAlone && !hasQuiet ? [] : all;
   const form = forms.find((kind) => marks.some((mark) => mark.kind === kind));
   if (form === undefined) return { tag: null, classes: '', text, against: '', letters: [] };
   const isStrong = marks.some((mark) => mark.kind === 'strong');

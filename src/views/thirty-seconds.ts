@@ -1,6 +1,7 @@
 import type { Edition } from '../corpus/edition-record.ts';
 import type { Line } from './column-lines.ts';
 import type { EventPlan, GroupPlan } from './event-plan.ts';
+import { place } from './routes.ts';
 import { shorten } from './shorten.ts';
 import type { Witness } from './witnesses.ts';
 import { type WordDifference, wordedDifferently } from './worded-differently.ts';
@@ -10,6 +11,8 @@ import { numberWord } from './wording-of-numbers.ts';
 export interface QuickEntry {
   readonly text: string;
   readonly id: string;
+  /** Where it stands: on the event's page, or further on. */
+  readonly href: string;
   readonly witnesses: readonly Witness[];
   /** Given where the wording differs: what is shown in place of the text. */
   readonly difference: WordDifference | null;
@@ -22,20 +25,27 @@ export interface QuickList {
   readonly entries: readonly QuickEntry[];
 }
 
+type PlainEntry = Omit<QuickEntry, 'href'>;
+type PlainList = Omit<QuickList, 'entries'> & { readonly entries: readonly PlainEntry[] };
+
 /** Entries a list: what is read in thirty seconds at 240 words a minute, four lists of three short sentences. */
 const ENTRIES = 3;
 
 /** In all versions, in some, only here, worded differently. Empty lists are left out. */
-export function readQuickly(edition: Edition, plan: EventPlan): QuickList[] {
+export function readQuickly(
+  edition: Edition,
+  plan: EventPlan,
+  away: ReadonlyMap<string, string> = new Map(),
+): QuickList[] {
   const versions = plan.witnesses.length;
   const shared = plan.groups.filter((group) => group.articles.length > 1);
   const inAll = shared.filter((group) => group.articles.length === versions);
   const inSome = shared.filter((group) => group.articles.length < versions);
-  const entry = (group: GroupPlan): QuickEntry => entryOf(plan, group);
+  const entry = (group: GroupPlan): PlainEntry => entryOf(plan, group);
   const worded = wordedDifferently(edition, plan, shared);
   const differing = worded.slice(0, ENTRIES).map(({ group, difference }) => ({ ...entryOf(plan, group), difference }));
   const only = onlyHere(plan);
-  const lists: QuickList[] = [
+  const lists: PlainList[] = [
     {
       title: versions === 2 ? 'In both versions' : `In all ${numberWord(versions)}`,
       total: inAll.length,
@@ -49,10 +59,15 @@ export function readQuickly(edition: Edition, plan: EventPlan): QuickList[] {
       entries: only.entries,
     },
   ];
-  return lists.filter((list) => list.total > 0);
+  return lists
+    .filter((list) => list.total > 0)
+    .map((list) => ({
+      ...list,
+      entries: list.entries.map((e) => ({ ...e, href: place(away.get(e.id) ?? '', e.id) })),
+    }));
 }
 
-function entryOf(plan: EventPlan, group: GroupPlan): QuickEntry {
+function entryOf(plan: EventPlan, group: GroupPlan): PlainEntry {
   const carriers = plan.witnesses.filter((witness) => group.articles.includes(witness.article));
   const column =
     plan.columns.find((c) => c.witness.article === plan.spine && group.articles.includes(plan.spine)) ??
@@ -81,7 +96,7 @@ function weightiest(groups: readonly GroupPlan[]): GroupPlan[] {
 }
 
 /** The first sentences of the longest stretches that have no counterpart anywhere: each version's longest first, then what is longest of the rest. */
-function onlyHere(plan: EventPlan): { total: number; entries: QuickEntry[] } {
+function onlyHere(plan: EventPlan): { total: number; entries: PlainEntry[] } {
   const stretches = plan.columns.flatMap(({ witness, lines }) => {
     const own: { witness: Witness; lines: Line[] }[] = [];
     let isOpen = false;

@@ -22,6 +22,8 @@ export interface ForkView {
 /** More readings, or longer ones, no longer stand in a line; UTF-16 code units. */
 const MOST_READINGS = 4;
 const LONGEST_READING = 40;
+/** What need not stand before an ellipsis. */
+const END_SIGNS = /[\s\p{P}]+$/u;
 /** About three lines of the home page. */
 const LONGEST_FORK = 260;
 
@@ -63,7 +65,16 @@ export function forkPassage(edition: Edition, passage: Passage, spine: string): 
     }
   }
   const shared = runs.reduce((sum, run) => sum + (run.kind === 'shared' ? run.text.trim().length : 0), 0);
-  return places === 0 || shared < 20 ? null : { runs, isCut, places };
+  return places === 0 || shared < 20 ? null : { runs: setTight(runs, isCut), isCut, places };
+}
+
+/** Shared words as they stand beside readings: a space before them also where the base has nothing, and no sign before the dots of a cut. */
+function setTight(runs: readonly ForkRun[], isCut: boolean): ForkRun[] {
+  return runs.map((run, i) => {
+    if (run.kind === 'readings') return run;
+    if (i === runs.length - 1) return isCut ? { ...run, text: run.text.replace(END_SIGNS, '') } : run;
+    return /\s$/u.test(run.text) || runs[i + 1]?.kind !== 'readings' ? run : { ...run, text: `${run.text} ` };
+  });
 }
 
 function groupReadings(

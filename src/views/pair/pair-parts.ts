@@ -7,7 +7,7 @@ import type { PairPlan } from './pair-plan.ts';
  * What one page of a ladder may hold, so that it stays within 14 kB: UTF-16 code units of both sides, where a sentence that both tell weighs
  * SENTENCE more for its marks and its address. Measured on copies with a mark in every fifth word: compressed, a unit takes 0.5 to 0.6 bytes.
  */
-const PAGE = 10_600;
+const PAGE = 10_200;
 const SENTENCE = 40;
 /** What a code unit weighs where nothing is marked. */
 const UNMARKED = 1;
@@ -76,7 +76,7 @@ export function chunksOf(item: RowItem): readonly Chunk[] {
 }
 
 /** The place in the order of the group that an item's rows begin before or at. */
-function groupAt({ start }: Rows): number {
+export function groupAt({ start }: Rows): number {
   return Math.max(0, Math.floor((start - 2) / 2));
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from '../../corpus/span.ts';
 import { letterOf } from '../letters.ts';
 import { type ApparatusEntry, listEntries, listPunctuationEntries, type PunctuationEntry } from './entries.ts';
 import type { MemberWitness } from './members.ts';
@@ -42,7 +43,7 @@ export function readFrom(base: MemberWitness, all: readonly MemberWitness[]): Ba
   const text = base.member.text;
   const witnesses = others.map((other) => other.member.text);
   const comparisons = witnesses.map((witness) => placeRuns(text, witness));
-  const variants = collateVariants(text, witnesses, comparisons);
+  const variants = collateVariants(text, witnesses, comparisons).map((variant) => startAtWord(text, variant));
   const runs: BaseRun[] = [];
   let reached = 0;
   variants.forEach((variant, i) => {
@@ -62,6 +63,13 @@ export function readFrom(base: MemberWitness, all: readonly MemberWitness[]): Ba
     entries: listEntries(text, variants, base, others),
     punctuation: listPunctuationEntries(comparisons, base, others),
   };
+}
+
+/** A lemma begins with a word: the comma before it goes with the words before. */
+function startAtWord<T extends Range>(text: string, variant: T): T {
+  const words = text.slice(variant.start, variant.end);
+  const signs = /^[\s,;:.–—-]+(?=[\p{L}\p{N}])/u.exec(words)?.[0].length ?? 0;
+  return { ...variant, start: variant.start + signs };
 }
 
 function joinLines(others: readonly MemberWitness[], runs: readonly BaseRun[]): WitnessLine[] {

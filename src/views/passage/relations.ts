@@ -1,6 +1,7 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Label, Pair, Passage } from '../../corpus/passage.ts';
 import { type Certainty, certaintyOf } from '../certainty.ts';
+import { shorten } from '../shorten.ts';
 import { type Change, rankChanges, toChange } from '../what-changed.ts';
 import type { MemberWitness } from './members.ts';
 
@@ -27,6 +28,9 @@ export interface Relations {
   readonly isOfBaseOnly: boolean;
 }
 
+/** UTF-16 code units of each side of a change: of a sentence whose marks were lost its beginning is enough. */
+const LONGEST = 60;
+
 /** More witnesses than that have more pairs than anybody reads: twelve have sixty-six. */
 const MOST_WITH_ALL_PAIRS = 4;
 
@@ -49,11 +53,20 @@ export function listRelations(
   const placed = placePairs(passage, members, bases);
   const ofBase = placed.filter(({ a }) => bases.includes(a));
   const changes = (isOfBaseOnly ? ofBase : placed).flatMap(({ pair, isForward, a, b }) =>
-    pair.drift.map((drift) => ({
-      ...toChange(edition, drift, isForward ? drift.a : drift.b, isForward ? drift.b : drift.a),
-      bases: [a],
-      witnesses: [b],
-    })),
+    pair.drift.map((drift): PassageChange => {
+      const change = toChange(edition, drift, isForward ? drift.a : drift.b, isForward ? drift.b : drift.a);
+      const [first, second] = isForward ? [a, b] : [b, a];
+      return {
+        ...change,
+        lemma: change.lemma && shorten(change.lemma, LONGEST),
+        reading: change.reading && shorten(change.reading, LONGEST),
+        why: change.why
+          .replace('in the first version', `in ${first.witness.siglum}`)
+          .replace('in the second version', `in ${second.witness.siglum}`),
+        bases: [a],
+        witnesses: [b],
+      };
+    }),
   );
   const notes = (isOfBaseOnly ? placed.filter(({ a }) => a === base) : placed).map(({ pair, a, b }): PairNote => {
     const decision = edition.decisions.find((d) => d.pair?.includes(a.member.id) && d.pair.includes(b.member.id));

@@ -62,7 +62,7 @@ describe('the versions side by side', () => {
     const edition = reordered([4, 1, 2, 3]);
     const second = viewEvent(edition, theEvent(edition)).parallel.columns[1];
     const moved = second?.cells.flatMap((cell) => cell.chunks).filter((chunk) => chunk.isMoved);
-    expect(moved?.map((chunk) => [chunk.number, chunk.also[0]?.id])).toEqual([[4, 's-a-3-0']]);
+    expect(moved?.map((chunk) => [chunk.number, chunk.also[0]?.href])).toEqual([[4, '#s-a-3-0']]);
   });
 
   it('number passages along the spine, and what one version alone tells twice after them', () => {

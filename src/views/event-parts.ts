@@ -1,0 +1,110 @@
+import type { PossiblePair } from '../corpus/edition-record.ts';
+import { type Chunk, chunkLength, type Line } from './column-lines.ts';
+import type { ColumnPlan, EventPlan } from './event-plan.ts';
+import { chunksOf, ENDS, groupAt, type PairPart, partOf, WHOLE_RUN } from './pair/pair-parts.ts';
+import { layOutColumn } from './parallel-rows.ts';
+import { routes } from './routes.ts';
+
+/**
+ * What the texts on one page of an event may weigh, so that three versions stay within 30 kB; bytes, compressed. Measured on pages of
+ * events of two to seven versions: a code unit weighs TEXT; a sentence that is or may be told elsewhere SHARED more, for its bar, its marks and its links.
+ */
+const PAGE = 15_500;
+const TEXT = 0.62;
+const SHARED = 75;
+/** Versions that PAGE is for; more may weigh more. */
+const VERSIONS = 3;
+
+/** One page of an event: what stands on it of each version, and where the rest stands. */
+export interface EventPart {
+  /** The groups that have rows here, in their order. */
+  readonly order: readonly string[];
+  readonly columns: readonly ColumnPlan[];
+  /** Of sentences that are not on this page the page that they are on. */
+  readonly away: ReadonlyMap<string, string>;
+}
+
+/** An event along one spine, in as many pages as it needs; `addressOf` makes the address of a page, 1-based. */
+export function cutEvent(
+  plan: EventPlan,
+  order: readonly string[],
+  possible: readonly PossiblePair[],
+  addressOf: (page: number) => string,
+): EventPart[] {
+  const parts = partsOf(plan, order, new Set(possible.flatMap((p) => [p.sentence, p.counterpart])));
+  const isCut = parts.length > 1 || plan.columns.some((column) => column.chunks.some(isTooLong));
+  const placed = plan.columns.map((column) =>
+    layOutColumn(column, order).flatMap((item) =>
+      chunksOf(item).map((chunk) => ({ chunk, part: partOf(parts, item.rows) })),
+    ),
+  );
+  const pages = new Map(
+    placed.flatMap((own) =>
+      own.flatMap(({ chunk, part }) => chunk.lines.map((line) => [line.sentence.id, part] as const)),
+    ),
+  );
+  const leftOut = new Map(
+    plan.columns.flatMap(({ witness, chunks }) =>
+      isCut
+        ? chunks.flatMap((chunk) =>
+            linesBetween(chunk).map((line) => [line.sentence.id, routes.article(witness.article)] as const),
+          )
+        : [],
+    ),
+  );
+  return parts.map(({ from, to }, at) => ({
+    order: order.slice(from, to),
+    columns: plan.columns.map((column, i) => {
+      const chunks = (placed[i] ?? []).filter(({ part }) => part === at).map(({ chunk }) => chunk);
+      return { ...column, chunks, lines: chunks.flatMap((chunk) => chunk.lines) };
+    }),
+    away: new Map([
+      ...[...pages].filter(([, part]) => part !== at).map(([id, part]) => [id, addressOf(part + 1)] as const),
+      ...leftOut,
+    ]),
+  }));
+}
+
+/** The lines of a run without counterpart that the page leaves to the article: what is between its ends, if it would fill a page. */
+export function linesBetween(chunk: Chunk): readonly Line[] {
+  if (!isTooLong(chunk)) return [];
+  const blocks = [...new Set(chunk.lines.map((line) => line.block))];
+  const between = new Set(blocks.slice(ENDS, -ENDS));
+  return chunk.lines.filter((line) => between.has(line.block));
+}
+
+function isTooLong(chunk: Chunk): boolean {
+  return chunk.group === null && chunkLength(chunk) > WHOLE_RUN;
+}
+
+function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<string>): PairPart[] {
+  const page = PAGE * Math.max(1, plan.columns.length / VERSIONS);
+  const last = Math.max(0, order.length - 1);
+  const weights = order.map(() => 0);
+  for (const column of plan.columns) {
+    for (const item of layOutColumn(column, order)) {
+      const at = Math.min(groupAt(item.rows), last);
+      const lines = chunksOf(item).flatMap((chunk) => {
+        const left = new Set(linesBetween(chunk));
+        return chunk.lines.filter((line) => !left.has(line));
+      });
+      weights[at] = (weights[at] ?? 0) + lines.reduce((sum, line) => sum + weightOf(line, maybe), 0);
+    }
+  }
+  const parts: PairPart[] = [];
+  let from = 0;
+  let room = page;
+  weights.forEach((weight, at) => {
+    if (at > from && weight > room) {
+      parts.push({ from, to: at });
+      from = at;
+      room = page;
+    }
+    room -= weight;
+  });
+  return [...parts, { from, to: order.length }];
+}
+
+function weightOf({ sentence, group }: Line, maybe: ReadonlySet<string>): number {
+  return sentence.text.length * TEXT + (group !== null || maybe.has(sentence.id) ? SHARED : 0);
+}
