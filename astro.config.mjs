@@ -4,6 +4,7 @@ import { dataFilesIntegration } from './src/integrations/data-files.ts';
 import { headersForHosts } from './src/integrations/header-file.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { eventPictures } from './src/integrations/pictures/pictures.ts';
+import { reviewPage } from './src/integrations/review/review-page.ts';
 import { tightPolicies } from './src/integrations/tighten-policy.ts';
 
 /** Where the site will stand: SITE_URL its origin, BASE_PATH the folder below it, OUT_DIR where the build is written. */
@@ -47,5 +48,6 @@ export default defineConfig({
     dataFilesIntegration(),
     eventPictures(),
     headersForHosts(),
+    reviewPage(),
   ],
 });

@@ -13,7 +13,9 @@ export function findCourse(proposed: readonly Anchor[], sizeA: number, sizeB: nu
   const least = Math.min(sizeA, sizeB);
   if (least < THRESHOLDS.courseSentences) return null;
   const along = heaviestChain(proposed);
-  if (along.length < least * THRESHOLDS.courseShare) return null;
+  // Where single sentences are sure, those that have no anchor are likely to have no counterpart: such texts share parts, not their course.
+  const isSure = weightOf(along) >= along.length * THRESHOLDS.courseSure;
+  if (along.length < least * (isSure ? THRESHOLDS.courseShareSure : THRESHOLDS.courseShare)) return null;
   const against = heaviestChain(proposed.map((anchor) => ({ ...anchor, j: sizeB - 1 - anchor.j })));
   return weightOf(along) >= weightOf(against) * THRESHOLDS.courseLead ? withoutStrays(along) : null;
 }

@@ -49,7 +49,7 @@ export function alignCorpus(events: readonly AlignableEvent[], review: Review): 
     );
     passages.push(...makePassages(clusters, { event: index, eventId: event.id, alignment, ids, decisions, findDrift }));
     for (const [sentence, states] of coverSentences(alignment, clusters)) coverage.set(sentence, states);
-    possible.push(...possiblePairs(alignment));
+    possible.push(...possiblePairs(alignment, (unit) => ids(index, unit)));
     relations.push(...relateArticles(alignment, clusters));
   });
   // What a decision rejected is not gone: every place that could be paired is known.
@@ -65,7 +65,7 @@ function inContentOrder(articles: readonly AlignArticle[]): AlignArticle[] {
   return articles.toSorted((a, b) => compareText(a.hash, b.hash) || compareText(a.id, b.id));
 }
 
-function possiblePairs({ articles, possible }: EventAlignment): PossiblePair[] {
+function possiblePairs({ articles, possible }: EventAlignment, idOf: (unit: Unit) => string): PossiblePair[] {
   const sentenceOf = ({ article, range }: Unit) =>
     overlapping(articles[article]?.blocks ?? [], range)
       .flatMap((block) => overlapping(block.sentences, range))
@@ -75,6 +75,7 @@ function possiblePairs({ articles, possible }: EventAlignment): PossiblePair[] {
     .map((pair) => ({
       sentence: sentenceOf(pair.a),
       counterpart: sentenceOf(pair.b),
+      pair: [idOf(pair.a), idOf(pair.b)],
       score: Math.round(pair.score * 1000) / 1000,
       why: `${sharedWords(pair.a, pair.b, articles[pair.a.article] as AlignArticle)}; that is too little to be sure that they tell the same.`,
     }));

@@ -48,6 +48,9 @@ export const THRESHOLDS = {
    */
   courseSentences: 40,
   courseShare: 0.4,
+  /** Where the anchors are this similar in the mean, over this share: else texts that share an agency's copy would be taken for one text. */
+  courseSure: 0.55,
+  courseShareSure: 0.75,
   courseLead: 3,
   /** Along the course, in units of similarity: what a sentence without counterpart costs, a bead of three, a bead of four, and lengths that do not fit. */
   courseSkip: 0.08,

@@ -13,6 +13,8 @@ import type { Speaker } from './speaker.ts';
 export interface PossiblePair {
   readonly sentence: string;
   readonly counterpart: string;
+  /** The ids under which an editor's decision names the two. */
+  readonly pair?: readonly [string, string];
   readonly score: number;
   readonly why: string;
 }

@@ -43,6 +43,8 @@ export const routes = {
   /** The lists of one version, where those of all do not fit the page of their event. */
   coverageOf: (event: string, article: string, page = 1): string => at('coverage', event, article, ...further(page)),
   search: (words?: string): string => at('search') + (words === undefined ? '' : `?q=${encodeURIComponent(words)}`),
+  /** The editor's page; there in development only. */
+  review: (): string => at('review'),
   method: (): string => at('method'),
   data: (): string => at('data'),
   /** What every field and column of the data files holds. */

@@ -31,6 +31,11 @@ describe('two long documents', () => {
     expect(findCourse(inOrder.slice(0, SIZE / 4), SIZE, SIZE)).toBeNull();
   });
 
+  it('run none where sure likenesses leave much of both out: they share parts', () => {
+    const sure = inOrder.filter(({ i }) => i % 2 === 0).map((anchor) => ({ ...anchor, similarity: 0.8 }));
+    expect(findCourse(sure, SIZE, SIZE)).toBeNull();
+  });
+
   it('run a course that a stray likeness does not bend', () => {
     const course = findCourse([...inOrder.filter(({ i }) => i < 20 || i > 50), weak(30, 48)], SIZE, SIZE);
     expect(course?.some(({ i }) => i === 30)).toBe(false);
