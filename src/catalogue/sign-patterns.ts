@@ -5,7 +5,23 @@ export interface SignPattern {
   readonly kind: string;
   readonly why: string;
   readonly find: RegExp;
-  readonly isDamage: (before: string, after: string, compounds: ReadonlySet<string>) => boolean;
+  readonly isDamage: (before: string, after: string, habits: Habits) => boolean;
+}
+
+/** How a text and its corpus write what a pattern looks at. */
+export interface Habits {
+  /** Words that the corpus writes with a hyphen, in small letters. */
+  readonly compounds: ReadonlySet<string>;
+  /** Whether the text sets blanks around the dashes between its clauses. */
+  readonly isSpacing: boolean;
+}
+
+/** So many dashes with blanks around them are a habit. */
+const LEAST_SPACED = 3;
+
+/** Whether a text sets blanks around the dashes between its clauses: then a dash without them stands inside a word. */
+export function isSpacingDashes(text: string): boolean {
+  return [...text.matchAll(/[\p{L}\p{N},”"] [—–] [\p{L}\p{N}“"]/gu)].length >= LEAST_SPACED;
 }
 
 /**
@@ -24,8 +40,9 @@ export const SIGN_PATTERNS: readonly SignPattern[] = [
     kind: 'dash inside a word',
     why: 'A long dash stands where English has a hyphen inside a word.',
     find: /(?<=\p{L})—(?=\p{Ll})/gu,
-    // Between clauses a dash without blanks is good English: a word is broken only where it is known to be one word.
-    isDamage: (before, after, compounds) => BOUND.has(before) || compounds.has(`${before}-${after}`),
+    // Between clauses a dash without blanks is good English: a word is broken where it is known to be one word, or where all other dashes have blanks.
+    isDamage: (before, after, { compounds, isSpacing }) =>
+      isSpacing || BOUND.has(before) || compounds.has(`${before}-${after}`),
   },
   {
     kind: 'space before a comma',

@@ -3,7 +3,7 @@ import { honorifics } from '../annotate/tables/roles.ts';
 import type { TranslationSign } from '../corpus/edition-record.ts';
 import type { Range } from '../corpus/span.ts';
 import { findRespelt, type NamedText } from './respelt-names.ts';
-import { SIGN_PATTERNS } from './sign-patterns.ts';
+import { isSpacingDashes, SIGN_PATTERNS } from './sign-patterns.ts';
 
 /** What looking for signs needs of an article. */
 export interface SignedText {
@@ -29,13 +29,14 @@ export function findSigns(article: SignedText): TranslationSign[] {
 }
 
 function damages({ id, text, blocks, compounds }: SignedText): TranslationSign[] {
+  const habits = { compounds, isSpacing: isSpacingDashes(text) };
   return blocks.flatMap((block) => {
     const slice = text.slice(block.start, block.end);
     return SIGN_PATTERNS.flatMap(({ kind, why, find, isDamage }) =>
       [...slice.matchAll(find)].flatMap(({ 0: match, index }) => {
         const before = /\p{L}{0,30}$/u.exec(slice.slice(Math.max(0, index - 30), index));
         const after = /^\P{L}{0,4}(\p{L}{0,30})/u.exec(slice.slice(index + match.length, index + match.length + 40));
-        const isSign = isDamage((before?.[0] ?? '').toLowerCase(), (after?.[1] ?? '').toLowerCase(), compounds);
+        const isSign = isDamage((before?.[0] ?? '').toLowerCase(), (after?.[1] ?? '').toLowerCase(), habits);
         return isSign
           ? [{ article: id, kind, why, ...withWords(slice, block.start, index, index + match.length) }]
           : [];

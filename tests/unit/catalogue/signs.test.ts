@@ -34,6 +34,12 @@ describe('signs of translation back and forth', () => {
     ]);
   });
 
+  it('are dashes without blanks in a text that sets blanks around all others', () => {
+    const text =
+      'The port — once busy — was shut. The mayor — a sailor — left for a two—day visit with a dual—use, long—term plan.';
+    expect(signsIn(text).map(([, words]) => words)).toEqual(['two—day', 'dual—use,', 'long—term']);
+  });
+
   it('are not dashes between clauses, however closely they are set', () => {
     const text =
       'The mayor—who had left—said nothing; the harbour—built in 1910—was closed, and ships—all of them—left.';
