@@ -15,14 +15,15 @@ import { childrenEnded, processorTimeOfAll, tabulate } from './measure.ts';
 const ROUNDS = 5;
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** The same records in Pagefind as its manual shows it: `addCustomRecord`, all versions' words one below the other, all of them sent at once. */
+/** The same records in Pagefind as its manual shows it: `addCustomRecord`, all versions' words one below the other and a title to show, all of them sent at once. */
 async function indexPlain(hits: readonly SearchHit[], folder: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error('The plain index was not made.');
   await Promise.all(
-    hits.map(({ url, versions }) =>
-      index.addCustomRecord({ url, language: 'en', content: versions.map(({ text }) => text).join('\n') }),
-    ),
+    hits.map(({ url, versions, event: { title } }) => {
+      const content = versions.map(({ text }) => text).join('\n');
+      return index.addCustomRecord({ url, language: 'en', content, meta: { title } });
+    }),
   );
   await index.writeFiles({ outputPath: folder });
   await close();

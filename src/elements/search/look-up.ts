@@ -25,7 +25,11 @@ export async function findMatches(api: Pagefind, query: Query): Promise<readonly
   // One word that no text has, shortened until some word begins so: that is not what was asked for.
   if (!isWhole && query.words.length + query.phrases.length === 1) return [];
   const whole = found.map((match): Match => ({ ...match, isWhole }));
-  return whole.length < FEW ? [...whole, ...(await findFollowers(api, query, whole))] : whole;
+  if (whole.length >= FEW) return whole;
+  // Where a hit has all the words, each of them stands in some text: nothing is left to look up.
+  const isIn = async (results: readonly Found[], word: string): Promise<boolean> =>
+    (isWhole && found.length > 0) || hasAll(results[0], { words: [word], phrases: [] });
+  return [...whole, ...(await findFollowers(api, query, whole, isIn))];
 }
 
 // What one hit lacks, all lack: Pagefind has left that word out.
@@ -111,6 +115,7 @@ async function findFollowers(
   api: Pagefind,
   { phrases, words }: Query,
   whole: readonly Match[],
+  isIn: (results: readonly Found[], word: string) => Promise<boolean>,
 ): Promise<readonly Match[]> {
   const all = [...new Set([...words, ...phrases.flatMap((phrase) => phrase.split(' '))])];
   if (all.length < 2) return [];
@@ -120,7 +125,7 @@ async function findFollowers(
   const answers = await Promise.all(
     asked.map(async (word) => {
       const results = await (respell(bare(word)).length === 0 ? ask(api, word) : findWord(api, word));
-      return (await hasAll(results[0], { words: [word], phrases: [] })) ? results : [];
+      return (await isIn(results, word)) ? results : [];
     }),
   );
   const extent = Math.max(1, ...answers.map((results) => results.length)) * 2;

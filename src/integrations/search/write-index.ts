@@ -61,6 +61,6 @@ export async function indexHits(hits: readonly SearchHit[], folder: string, lang
     await close();
   }
   const columns = choiceColumns(hits, hits.length === 0 ? [] : findRecordIds(records, folder));
-  await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(columns), { level: 9 }));
+  await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(columns)));
   await Promise.all(STOCK.map((name) => rm(join(folder, name), { force: true })));
 }

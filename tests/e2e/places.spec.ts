@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { pagesOf } from './harness/pages.ts';
+import { expect, test } from './harness/test.ts';
+
+// Every address of a place, not samples of them: the largest page of a kind, and each id on it, one after the other.
+
+/** Ids of sentences, quotations, members and stretches of page furniture on a page, in their order; a heading's name may look like one. */
+function placesOn(html: string): string[] {
+  return [...html.matchAll(/<(?!h\d)[a-z]+[^>]*\sid="((?:[sq]-)?[a-z][a-z2-7]{9}|at-\d+)"/g)].map(([, id = '']) => id);
+}
+
+/** Of the places of the page that stands open those that a link does not show, or does not mark, one line each. */
+function unshown(page: Page, ids: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (all) => {
+    /** How a place, what it stands in and what stands in it look. */
+    const lookOf = (place: Element): string => {
+      const around = ['[data-group]', '.block', 'li', '.cell', 'p'].map((part) => place.closest(part));
+      const parts = [place, ...around, ...[...place.querySelectorAll('*')].slice(0, 4)].filter((part) => part !== null);
+      return parts
+        .flatMap((part) => [null, '::before'].map((pseudo) => getComputedStyle(part, pseudo)))
+        .map((s) => [s.backgroundColor, s.boxShadow, s.outline, s.textDecoration, s.content, s.borderColor].join())
+        .join('|');
+    };
+    const follow = (id: string) =>
+      new Promise((resolve) => {
+        // The page's own answer to the new address comes first.
+        addEventListener('hashchange', () => setTimeout(resolve), { once: true });
+        location.hash = `#${id}`;
+      });
+    const places = all.map((id) => document.getElementById(id)).filter((place) => place !== null);
+    const before = places.map(lookOf);
+    const faults: string[] = [];
+    for (const [at, place] of places.entries()) {
+      await follow(place.id);
+      const { top, bottom, left, right, width } = place.getBoundingClientRect();
+      const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+      const fault = [
+        place.checkVisibility() && width > 0 ? [] : ['not seen'],
+        isInView ? [] : ['out of view'],
+        lookOf(place) === before[at] ? ['no mark'] : [],
+      ].flat();
+      if (fault.length > 0)
+        faults.push(`${place.id} ${fault.join(', ')}: ${(place.textContent ?? '').trim().slice(0, 40)}`);
+    }
+    return places.length === all.length ? faults : [...faults, 'places are missing'];
+  }, ids);
+}
+
+const KINDS = ['event', 'pair', 'article', 'source', 'passage'] as const;
+const WIDTHS = { phone: 390, tablet: 820, desk: 1440 } as const;
+
+for (const type of KINDS) {
+  const [largest] = pagesOf(type);
+  const { path = '', html = '' } = largest ?? {};
+  for (const [name, width] of Object.entries(WIDTHS)) {
+    // One column, or all that stands on a page: only an event keeps versions back.
+    if (type !== 'event' && name === 'tablet') continue;
+    test(`on a ${name} every place of the largest ${type} is shown and marked by its link`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const ids = placesOn(html);
+      expect(ids.length).toBeGreaterThan(2);
+      expect(await unshown(page, ids)).toEqual([]);
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  // Without a script no event tells that the page has answered: each place is asked for from outside.
+  for (const type of ['event', 'article'] as const) {
+    test(`every place of the largest ${type} is shown by its link`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 900 });
+      const [largest] = pagesOf(type);
+      const { path = '', html = '' } = largest ?? {};
+      await page.goto(path);
+      const faults: string[] = [];
+      for (const id of placesOn(html)) {
+        await page.goto(`${path}#${id}`);
+        const isShown = await page.locator(':target').evaluate((place) => {
+          const { top, bottom, width } = place.getBoundingClientRect();
+          return place.checkVisibility() && width > 0 && bottom > 0 && top < innerHeight;
+        });
+        if (!isShown) faults.push(id);
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+});
+
+test('a link from elsewhere lands in the middle of a folded run, and in a version that waits its turn', async ({
+  page,
+}) => {
+  const isShown = (id: string) =>
+    page.evaluate((own) => {
+      const { top, bottom, width } = document.getElementById(own)?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 && bottom > 0 && top < innerHeight;
+    }, id);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [event] = pagesOf('event');
+  await page.goto(event?.path ?? '');
+  const [folded, waiting] = await page.evaluate(() => [
+    document.querySelector('.folded [id^="s-"]')?.id ?? '',
+    document.querySelector('.column:not(.is-current) .chunk [id^="s-"]')?.id ?? '',
+  ]);
+  expect([folded, waiting]).not.toContain('');
+  for (const id of [folded, waiting]) {
+    await page.goto('about:blank');
+    await page.goto(`${event?.path}#${id}`);
+    await expect.poll(() => isShown(id ?? '')).toBe(true);
+  }
+});
+
+test('words that bore another id once are found by it, on their page and at an address of their own', async ({
+  page,
+  request,
+}) => {
+  const [letter, places] = await firstPlaces(async (path) => {
+    const answer = await request.get(path);
+    return answer.ok() ? await answer.json() : null;
+  });
+  expect(letter).not.toBe('');
+  const [id, [article, place, passage, member]] = Object.entries(places)[0] ?? ['', ['', '']];
+  await page.goto(`articles/${article}/#s-${id}`);
+  await expect(page).toHaveURL(new RegExp(`(?:#${place}|passages/${passage}/#${member})$`));
+});
+
+test.describe('at an address of its own', () => {
+  test.use({ expectedMessages: [/404/] });
+
+  test('an id that words bore once leads to them', async ({ page, request }) => {
+    const [, places] = await firstPlaces(async (path) => {
+      const answer = await request.get(path);
+      return answer.ok() ? await answer.json() : null;
+    });
+    const [id, [article, place, passage, member]] = Object.entries(places)[0] ?? ['', ['', '']];
+    await page.goto(`passages/${id}/`);
+    await expect(page).toHaveURL(new RegExp(`articles/${article}/#${place}$|passages/${passage}/#${member}$`));
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+});
+
+type Places = Readonly<Record<string, readonly [article: string, place: string, passage?: string, member?: string]>>;
+
+/** The first of the files of former ids that there is. */
+async function firstPlaces(get: (path: string) => Promise<Places | null>): Promise<[letter: string, places: Places]> {
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+    const places = await get(`data/places/${letter}.json`);
+    if (places !== null && Object.keys(places).length > 0) return [letter, places];
+  }
+  return ['', {}];
+}
