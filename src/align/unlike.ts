@@ -21,10 +21,40 @@ export function wordsOf({ article, tokens }: Unit): string {
 
 /**
  * Whether two sentences that share words tell of two things all the same: each gives shares and none is the other's (two states of one poll, two
- * months of one index), or both only say that somebody gave no comment, and name nobody in common.
+ * months of one index), one frame is set in two scenes, or both only say that somebody gave no comment, and name nobody in common.
  */
 export function isParallel(a: Unit, b: Unit): boolean {
-  return measuresOther(a, b) || (saysNoComment(a) && saysNoComment(b) && !sharesName(a, b));
+  return measuresOther(a, b) || namesOther(a, b) || (saysNoComment(a) && saysNoComment(b) && !sharesName(a, b));
+}
+
+/** From this share of the plain stems of the longer one on, two sentences are of one frame. */
+const FRAME = 0.5;
+
+/** Whether a frame of words is set in two scenes: "In Nordvik, he leads …" and "In Lindal, he leads …" (scene-setting adjuncts, Quirk et al. 1985, 8.150). */
+function namesOther(a: Unit, b: Unit): boolean {
+  const [sceneA, sceneB] = [sceneOf(a), sceneOf(b)];
+  if (sceneA.length === 0 || sceneB.length === 0 || sceneA.some((word) => sceneB.includes(word))) return false;
+  const [plainA, plainB] = [plainStems(a), plainStems(b)];
+  const shared = plainA.filter((stem) => b.terms.has(stem)).length;
+  return shared >= Math.max(plainA.length, plainB.length, 1) * FRAME;
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'among', 'inside', 'within', 'across', 'near']);
+
+/** In tokens. */
+const LONGEST_SCENE = 7;
+
+/** The words of the adjunct of place or group that a sentence opens with, up to its comma; none where it opens otherwise. */
+function sceneOf({ tokens }: Unit): string[] {
+  const end = tokens.findIndex(({ norm }) => norm === ',');
+  if (end < 2 || end > LONGEST_SCENE || !PLACE_PREPOSITIONS.has(tokens[0]?.norm ?? '')) return [];
+  return tokens.slice(1, end).flatMap(({ norm, isWord }) => (isWord && !ARTICLES.has(norm) ? [norm] : []));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'to', 'and']);
+
+function plainStems({ terms }: Unit): string[] {
+  return [...terms.keys()].filter((stem) => !stem.startsWith('@'));
 }
 
 /** Shares this far apart, in points, are two measurements; nearer, one is rounded. */

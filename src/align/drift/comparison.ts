@@ -80,7 +80,7 @@ function saysNothingNew(
 }
 
 /** The same word, or another form of it. */
-function isKin(a: Token, b: Token): boolean {
+export function isKin(a: Token, b: Token): boolean {
   if (a.norm === b.norm) return true;
   return a.norm.length >= SAME_STEM && a.norm.slice(0, SAME_STEM) === b.norm.slice(0, SAME_STEM);
 }

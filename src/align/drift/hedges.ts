@@ -1,5 +1,6 @@
+import { isFunctionWord } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
-import { type Comparison, type Finding, rangeOf, type Side, turnsOf, wordsAt } from './comparison.ts';
+import { type Comparison, type Finding, isKin, rangeOf, type Side, turnsOf, wordsAt } from './comparison.ts';
 
 /** Words that hold back assent (Hyland, Hedging in Scientific Research Articles, 1998; the evidential adverbs of Biber et al. 1999, 10.3.1). */
 const HEDGES: ReadonlySet<string> = new Set(
@@ -23,7 +24,9 @@ export function findHedges(comparison: Comparison): Finding[] {
   const isSummary = plain.unit.blockKind === 'headline' || plain.unit.blockKind === 'key-point';
   if (label === 'partial' && !(isSummary && score >= SURE)) return [];
   if (isSummary && hasSource(plain)) return [];
-  const range = rangeOf(inA.length > 0 ? inA : inB);
+  const hedge = inA.length > 0 ? inA : inB;
+  if (isSummary && !isOver(hedged, hedge, plain)) return [];
+  const range = rangeOf(hedge);
   const words = `“${wordsAt(hedged, range)}”`;
   const why = isSummary
     ? `The text hedges with ${words}; the ${plain.unit.blockKind.replace('-', ' ')} says it plainly.`
@@ -31,6 +34,19 @@ export function findHedges(comparison: Comparison): Finding[] {
   const ranges = inA.length > 0 ? { a: range, b: null } : { a: null, b: range };
   const isLost = label === 'near' && turnsOf(comparison, hedged, ({ norm }) => HEDGES.has(norm)).length > 0;
   return [{ kind: 'hedge', grade: isSummary || isLost ? 'check' : 'note', ...ranges, why }];
+}
+
+/** How many content words behind a hedge it surely holds back. */
+const HELD_BACK = 3;
+
+/** Whether a hedge stands over words that the other side has too: "could pose a threat" holds back nothing in a headline that tells of no threat. */
+function isOver(side: Side, hedge: readonly Token[], plain: Side): boolean {
+  const last = hedge.at(-1);
+  const behind = side.tokens
+    .slice(last ? side.tokens.indexOf(last) + 1 : 0)
+    .filter(({ norm, isWord }) => isWord && !isFunctionWord(norm, side.article.language) && !HEDGES.has(norm))
+    .slice(0, HELD_BACK);
+  return behind.some((word) => plain.tokens.some((its) => isKin(word, its)));
 }
 
 /** The first hedge among the tokens that the other side does not have, there or elsewhere; "up to" before a number included. */

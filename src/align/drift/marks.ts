@@ -1,4 +1,5 @@
 import type { AnnotatedQuote } from '../../annotate/annotated.ts';
+import { isFunctionWord } from '../function-words.ts';
 import type { Token } from '../tokens.ts';
 import type { TokenRun } from '../words.ts';
 import { type Comparison, type Finding, rangeOf, type Side, wordsAt } from './comparison.ts';
@@ -56,8 +57,9 @@ function pairTokens({ runs }: Comparison): { ofA: ReadonlyMap<Token, Token>; ofB
 
 /** A quote whose words stand without marks on the other side, or, if it is short, were replaced there by narration. */
 function loss(side: Side, quote: AnnotatedQuote, other: Side, { partners, runs, on }: Place): Finding[] {
-  if (hasStrayMarks(other) || isPulled(side, other)) return [];
+  if (hasStrayMarks(other) || isPulled(side, other) || isSetOff(other)) return [];
   const words = tokensIn(side, quote);
+  if (isTitle(words, side.article.language)) return [];
   const same = words.flatMap((token) => partners.get(token) ?? []);
   const isKept = same.length >= words.length * SAME;
   if (!isKept && (words.length > SHORT || !isReplaced(runs, new Set(words)))) return [];
@@ -114,6 +116,21 @@ function isPulled({ unit }: Side, other: Side): boolean {
   return other.article.blocks.some(
     ({ range }) => Math.abs(range.start - start) < MARK_AND_STOP && Math.abs(range.end - end) < MARK_AND_STOP,
   );
+}
+
+/** A quotation that is a block by itself behind a colon needs no marks (Chicago Manual of Style 13.9). */
+function isSetOff({ unit, article }: Side): boolean {
+  const block = article.blocks.find(({ range }) => unit.range.start >= range.start && unit.range.end <= range.end);
+  return (
+    block !== undefined &&
+    /:\s{0,20}$/u.test(article.text.slice(Math.max(0, block.range.start - 24), block.range.start))
+  );
+}
+
+/** A title has its content words capitalised (Chicago 8.159), and stands in marks or without as a house likes. */
+function isTitle(words: readonly Token[], language: string): boolean {
+  const content = words.filter(({ norm }) => !isFunctionWord(norm, language));
+  return content.length > 2 && content.every(({ isCapitalised }) => isCapitalised);
 }
 
 /** Whether other words stand in the place of these, and not nothing or a whole other part. */

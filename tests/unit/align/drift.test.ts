@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align, changesBetween, readPairs } from './builders.ts';
+import { align, changesBetween, RETOLD, readPairs } from './builders.ts';
 
 interface Case {
   readonly what: string;
@@ -157,6 +157,32 @@ Nothing else is known of the night. The valley is quiet again and the cows are b
       drift.map(({ kind, grade }) => `${grade} ${kind}`),
     );
     expect(drifts).toEqual(['check hedge']);
+  });
+
+  it('is no hedge lost where the headline has nothing of what the text hedges', () => {
+    const text = `Dam blown up by smugglers
+
+The dam above Nordvik was blown up by smugglers, which could fundamentally change how farmers water their fields, the sheriff Tore Lindal said on Monday.
+
+Nothing else is known of the night. The valley is quiet again and the cows are back on the road.
+`;
+    expect(readPairs(align({ herald: text })).flatMap(({ drift }) => drift)).toEqual([]);
+  });
+
+  it('is no mark lost where a quotation stands as a block behind a colon', () => {
+    const words = 'The old sluice was opened by hand before the second wave came over the wall';
+    const edition = align({
+      herald: `${RETOLD.slice(0, 4).join('\n\n')}\n\n“${words},” wrote Tore Lindal.\n\n${RETOLD[4]}\n`,
+      courier: `${RETOLD.slice(0, 4).join('\n\n')}\n\nThis is how Tore Lindal put it:\n\n${words}.\n\n${RETOLD[4]}\n`,
+    });
+    const drifts = readPairs(edition).flatMap(({ drift }) => drift.filter(({ kind }) => kind === 'marks'));
+    expect(drifts).toEqual([]);
+  });
+
+  it('is no mark lost around a title, which a house sets in marks or without', () => {
+    const about = (title: string) => `Tore Lindal read from ${title} in the town hall of Nordvik on Sunday evening.`;
+    const title = 'The Sluice Keeper Looks Back';
+    expect(changesBetween(about(`“${title}”`), about(title))).toEqual([]);
   });
 
   it('shows the words of both versions and says why', () => {

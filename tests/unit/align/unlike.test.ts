@@ -24,6 +24,12 @@ describe('two sentences that share words and tell of two things', () => {
     );
   });
 
+  it('are those of one frame that is set in two places', () => {
+    const inPlace = (place: string) => `${place}, Lindal stands at 43 percent, with Haugen at 42 percent.`;
+    expect(isParallelText(inPlace('In Nordvik'), inPlace('Among the farmers'))).toBe(true);
+    expect(isParallelText(inPlace('In Nordvik'), inPlace('In the town of Nordvik'))).toBe(false);
+  });
+
   it('are those that say of two bodies that they gave no comment: the formula is the same whoever is meant', () => {
     const silent = (who: string) => `The ${who} did not immediately respond to a request for comment.`;
     expect(isParallelText(silent('harbour office'), silent('water board'))).toBe(true);
