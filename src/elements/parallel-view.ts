@@ -5,10 +5,17 @@ import { openInPlace } from './open-in-place.ts';
 /** `<parallel-view>`: lights a passage in every version while it is pointed at, focused or tapped, and walks from passage to passage by keys. */
 class ParallelView extends HTMLElement {
   private lit = '';
+  private pointer = '';
 
   connectedCallback(): void {
     foldLongRuns(this);
-    this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.light(groupAt(event.target)));
+    document.addEventListener('pointermove', (event) => {
+      this.pointer = placeOf(event);
+    });
+    // A page that moves below a pointer at rest points at nothing: what a link led to stays lit.
+    this.addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'mouse' && placeOf(event) !== this.pointer) this.light(groupAt(event.target));
+    });
     this.addEventListener('pointerleave', () => this.light(groupAt(document.activeElement)));
     this.addEventListener('focusin', (event) => this.light(groupAt(event.target)));
     this.addEventListener('click', (event) => {
@@ -74,6 +81,10 @@ class ParallelView extends HTMLElement {
     if (!isWide()) showOnly(next?.closest<HTMLElement>('.column')?.dataset.article ?? '');
     focusOn(next);
   }
+}
+
+function placeOf({ clientX, clientY }: PointerEvent): string {
+  return `${clientX} ${clientY}`;
 }
 
 function groupAt(target: EventTarget | null): string {
