@@ -7,7 +7,7 @@ import { finishArticles, finishQuotes, finishSigns } from './assemble/finish-rec
 import { identifyEdition } from './assemble/identify-edition.ts';
 import { catalogueArticles, catalogueEvents } from './catalogue/index.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { CorpusError, inOrder } from './corpus/diagnostics.ts';
+import { CorpusError, inOrder, withoutFollowers } from './corpus/diagnostics.ts';
 import type { Edition } from './corpus/edition-record.ts';
 import { parseSource } from './parse/index.ts';
 import { warnOfCorpus } from './parse/warnings.ts';
@@ -25,7 +25,7 @@ export function buildEdition(corpus: Corpus): Edition {
     ...sources.flatMap(({ parsed }) => parsed.diagnostics),
     ...warnOfCorpus(counts),
   ];
-  if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(parsing));
+  if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(withoutFollowers(parsing)));
 
   const drafts = catalogueArticles(sources, manifest);
   const events = catalogueEvents(drafts, manifest);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics.ts';
 import type { Manifest } from './manifest.ts';
+import { suggest } from './near-miss.ts';
 
 type PlaceAt = (path: readonly PropertyKey[]) => { line: number; column: number };
 
@@ -57,7 +58,7 @@ export function checkManifest(manifest: Manifest, files: ReadonlySet<string>, pl
     complain(
       path,
       'manifest-unknown-name',
-      `the ${kind} "${name}" is not in the list "${list}"`,
+      `the ${kind} "${name}" is not in the list "${list}"${suggest(name, names)}`,
       'it may be a slip of the pen',
       `add it to "${list}", or correct the name`,
     );
@@ -70,7 +71,7 @@ export function checkManifest(manifest: Manifest, files: ReadonlySet<string>, pl
       complain(
         ['sources', i, 'file'],
         'manifest-missing-file',
-        `there is no source "${source.file}"`,
+        `there is no source "${source.file}"${suggest(source.file, files)}`,
         'what is said of it would be lost',
         'correct the name (paths are given from the corpus folder), or remove the entry',
       );

@@ -20,6 +20,6 @@ export interface Corpus {
   readonly manifest: Manifest;
   readonly review: Review;
   readonly ledger: Ledger;
-  /** Warnings; errors are thrown as a CorpusError. */
+  /** Errors and warnings of reading; `buildEdition` throws them, with those of parsing, when one is an error. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -25,7 +25,7 @@ export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: 
     );
   }
   const byMark = encodingByMark(bytes);
-  const declared = byMark ?? declaredByEditor ?? (file.endsWith('.html') ? declaredByPage(bytes) : undefined);
+  const declared = byMark ?? declaredByEditor ?? (/\.html?$/iu.test(file) ? declaredByPage(bytes) : undefined);
   const encoding = declared === undefined ? 'utf-8' : canonicalEncoding(declared);
   if (encoding === null) {
     return problem(

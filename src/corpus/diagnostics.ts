@@ -35,3 +35,19 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
   );
 }
+
+/**
+ * The messages of a run with errors, without the warnings that only follow from what could not be read: the manifest and a file's own front
+ * matter give outlets and dates, another file another article.
+ */
+export function withoutFollowers(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const filesWith = (rule: RegExp): ReadonlySet<string> =>
+    new Set(diagnostics.filter((each) => each.severity === 'error' && rule.test(each.rule)).map(({ file }) => file));
+  const isManifestBroken = filesWith(/^manifest/u).size > 0;
+  const isSourceLost = filesWith(/^(?:source-|encoding-unknown)/u).size > 0;
+  const unread = filesWith(/^front-matter/u);
+  return diagnostics.filter(({ file, rule }) => {
+    if (rule === 'missing-metadata') return !(isManifestBroken || unread.has(file));
+    return !(rule === 'one-article' && isSourceLost);
+  });
+}

@@ -7,16 +7,17 @@ import { decodeSource } from './decode.ts';
 import { CorpusError, type Diagnostic, inOrder } from './diagnostics.ts';
 import { ledgerSchema } from './ledger.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
+import { linkNotRead, noFolder, noSources, unknownKind, unreadable } from './read-problems.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { reviewSchema } from './review.ts';
 
 const MEDIA = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html', '.htm': 'text/html' } as const;
 const OWN_FILES: ReadonlySet<string> = new Set(['corpus.yaml', 'review.yaml', 'ids.json']);
 
-/** A folder -> its sources, decoded, and what its editor adds. The only door to the file system. Throws a `CorpusError` with every message of the run. */
+/** A folder -> its sources, decoded, and what its editor adds; what is wrong stands in `diagnostics`. The only door to the file system. Throws a `CorpusError` when there is no such folder. */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const files = await listFiles(folder);
   const diagnostics: Diagnostic[] = [];
+  const files = await listFiles(folder, diagnostics);
   const manifest = await readOwn(folder, 'corpus.yaml', files, manifestSchema, 'manifest', diagnostics);
   const review = await readOwn(folder, 'review.yaml', files, reviewSchema, 'review', diagnostics);
   const ledger = await readOwn(folder, 'ids.json', files, ledgerSchema, 'ledger', diagnostics);
@@ -29,7 +30,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
       diagnostics.push(unknownKind(file));
       continue;
     }
-    const bytes = await readFile(join(folder, file));
+    const bytes = await readBytes(folder, file, diagnostics);
+    if (bytes === null) continue;
     const decoded = decodeSource(file.normalize('NFC'), bytes, encodings.get(file.normalize('NFC')));
     if (decoded.problem !== null) diagnostics.push(decoded.problem);
     else {
@@ -40,7 +42,6 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const known = new Set(files.filter((file) => mediaOf(file) !== null).map((file) => file.normalize('NFC')));
   if (manifest?.value) diagnostics.push(...checkManifest(manifest.value, known, manifest.placeAt));
   if (known.size === 0) diagnostics.push(noSources());
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(diagnostics));
   const empty: Manifest = {};
   return {
     sources: sources.sort((a, b) => compare(a.file, b.file)),
@@ -57,15 +58,33 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+async function listFiles(folder: string, diagnostics: Diagnostic[]): Promise<string[]> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new CorpusError([noFolder(folder)]);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).split('\\').join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .sort(compare);
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const file = path.slice(join(folder, '/').length).split('\\').join('/');
+    if (file.split('/').some((part) => part.startsWith('.'))) continue;
+    if (entry.isFile()) files.push(file);
+    else if (entry.isSymbolicLink()) {
+      // A link to a file is that file; one to a folder is not followed, for it may lead back here.
+      const target = await stat(path).catch(() => null);
+      if (target?.isFile()) files.push(file);
+      else diagnostics.push(linkNotRead(file));
+    }
+  }
+  return files.sort(compare);
+}
+
+async function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Promise<Uint8Array | null> {
+  try {
+    return await readFile(join(folder, file));
+  } catch (error) {
+    diagnostics.push(unreadable(file, error instanceof Error ? error.message : String(error)));
+    return null;
+  }
 }
 
 async function readOwn<S extends Parameters<typeof readYaml>[2]>(
@@ -77,7 +96,9 @@ async function readOwn<S extends Parameters<typeof readYaml>[2]>(
   diagnostics: Diagnostic[],
 ): Promise<ReadYaml<ReturnType<S['parse']>> | null> {
   if (!files.includes(file)) return null;
-  const decoded = decodeSource(file, await readFile(join(folder, file)), undefined);
+  const bytes = await readBytes(folder, file, diagnostics);
+  if (bytes === null) return null;
+  const decoded = decodeSource(file, bytes, undefined);
   if (decoded.problem !== null) {
     if (decoded.problem.rule !== 'source-empty') diagnostics.push(decoded.problem);
     return null;
@@ -90,43 +111,4 @@ async function readOwn<S extends Parameters<typeof readYaml>[2]>(
 function mediaOf(file: string): RawSource['media'] | null {
   const extension = /\.[a-z]+$/u.exec(file.toLowerCase())?.[0] ?? '';
   return Object.hasOwn(MEDIA, extension) ? MEDIA[extension as keyof typeof MEDIA] : null;
-}
-
-function unknownKind(file: string): Diagnostic {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    rule: 'source-kind',
-    what: 'this file is not read',
-    why: 'sources are .txt, .md and .html',
-    mend: 'convert it, or move it out of the corpus folder',
-  };
-}
-
-function noSources(): Diagnostic {
-  return {
-    file: 'corpus.yaml',
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'corpus-empty',
-    what: 'the folder holds no source',
-    why: 'there is nothing to compare',
-    mend: 'put .txt, .md or .html files into it',
-  };
-}
-
-function noFolder(folder: string): Diagnostic {
-  return {
-    file: folder,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'corpus-missing',
-    what: 'there is no such folder',
-    why: 'the corpus is read from a folder of sources',
-    mend: 'check the path',
-  };
 }

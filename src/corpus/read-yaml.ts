@@ -1,6 +1,10 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Diagnostic } from './diagnostics.ts';
+import { suggest } from './near-miss.ts';
+
+/** More uses of one anchor than this are an attack, or a slip. */
+const MOST_ALIASES = 100;
 
 /** A YAML file read against a schema: its value, or null with the messages that say why not. */
 export interface ReadYaml<T> {
@@ -17,8 +21,18 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   rule: string,
 ): ReadYaml<z.infer<S>> {
+  const isJson = file.endsWith('.json');
+  const language = isJson ? 'JSON' : 'YAML';
+  const mendSyntax = isJson
+    ? 'put the file back as it was written, or remove it and run `npm run ids`'
+    : 'mend the line; strings with a colon or a quotation mark need quotes around them';
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  // A line may end in a carriage return alone; one for one, so that places stay.
+  const document = parseDocument(text.replace(/\r(?!\n)/gu, '\n'), {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const at = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -45,13 +59,28 @@ export function readYaml<S extends z.ZodType>(
       ...at(error.pos[0]),
       severity: 'error' as const,
       rule: `${rule}-syntax`,
-      what: `this is not YAML: ${firstSentence(error.message)}`,
+      what: `this is not ${language}: ${firstSentence(error.message)}`,
       why: 'nothing in the file can be relied on',
-      mend: 'mend the line; strings with a colon or a quotation mark need quotes around them',
+      mend: mendSyntax,
     }));
     return { value: null, diagnostics, placeAt };
   }
-  const raw: unknown = isEmpty(document.contents) ? {} : document.toJS({ maxAliasCount: 100 });
+  let raw: unknown;
+  try {
+    raw = isEmpty(document.contents) ? {} : document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    const what = `this cannot be read: ${firstSentence(error instanceof Error ? error.message : String(error))}`;
+    const diagnostic: Diagnostic = {
+      file,
+      ...placeAt([]),
+      severity: 'error',
+      rule: `${rule}-syntax`,
+      what,
+      why: 'nothing in the file can be relied on',
+      mend: 'write the values out where they belong, without anchors (&) and aliases (*)',
+    };
+    return { value: null, diagnostics: [diagnostic], placeAt };
+  }
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, diagnostics: [], placeAt };
   const diagnostics = parsed.error.issues.map((issue) => ({
@@ -59,7 +88,7 @@ export function readYaml<S extends z.ZodType>(
     ...placeOfIssue(issue),
     severity: 'error' as const,
     rule,
-    what: `${describePath(issue.path)}: ${describeIssue(issue)}`,
+    what: `${describePath(issue.path)}: ${describeIssue(issue, schema)}`,
     why: 'the file would be read otherwise than its editor meant it',
     mend: mendOf(issue),
   }));
@@ -75,7 +104,7 @@ function isEmpty(contents: unknown): boolean {
 }
 
 function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[.:]\s*$/u, '');
+  return (message.split(/[\n;]/u)[0] ?? message).replace(/[.:]\s*$/u, '');
 }
 
 function describePath(path: readonly PropertyKey[]): string {
@@ -83,10 +112,13 @@ function describePath(path: readonly PropertyKey[]): string {
   return path.map((key) => (typeof key === 'number' ? `number ${key + 1}` : String(key))).join(' > ');
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
+function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return `${issue.keys.map((key) => `"${key}"`).join(', ')} ${issue.keys.length === 1 ? 'is' : 'are'} not known here`;
+    case 'unrecognized_keys': {
+      const known = knownKeys(schema, issue.path);
+      const keys = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ');
+      return `${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here`;
+    }
     case 'invalid_type':
       return `${issue.expected === 'object' ? 'a map' : `a value of type ${issue.expected}`} belongs here`;
     case 'invalid_value':
@@ -100,6 +132,20 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** The keys that a schema has at a path. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const key of [...path, null]) {
+    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) at = at.unwrap();
+    if (key === null) break;
+    if (at instanceof z.ZodObject) at = (at.shape as Record<string, unknown>)[String(key)];
+    else if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 function mendOf(issue: z.core.$ZodIssue): string {

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CorpusError, formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
+import { manifestSchema } from '../../../src/corpus/manifest.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { unreadable } from '../../../src/corpus/read-problems.ts';
+import { readYaml } from '../../../src/corpus/read-yaml.ts';
 import { buildEdition } from '../../../src/edition.ts';
 
 // One folder a case: `corpus/` is what an editor might have, `messages.txt` what they are told, line by line.
@@ -38,5 +44,41 @@ describe('an editor whose corpus is odd but sound reads', () => {
 describe('the corpus folder', () => {
   it('that is not there is named in the message', async () => {
     await expect(readCorpus('/no/such/folder')).rejects.toThrow('/no/such/folder:1:1  error  corpus-missing');
+  });
+
+  it('may hold a link to a file, which is that file; a link to a folder or to nothing is named and not followed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'variorum-links-'));
+    await writeFile(
+      join(folder, 'a.txt'),
+      'Bridge to reopen\n\n“We are ready,” the mayor said on Tuesday in the town hall.\n',
+    );
+    await symlink('a.txt', join(folder, 'b.txt'));
+    await symlink('.', join(folder, 'loop'));
+    await symlink('nowhere', join(folder, 'gone.txt'));
+    const { sources, diagnostics } = await readCorpus(folder);
+    await rm(folder, { recursive: true });
+    expect(sources.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
+    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'gone.txt source-link',
+      'loop source-link',
+    ]);
+  });
+
+  it('may hold a file that the system does not open: an error that names it, not the machine', () => {
+    const line = formatDiagnostic(unreadable('a.txt', "EACCES: permission denied, open '/home/ann/a.txt'"));
+    expect(line).toBe(
+      'a.txt:1:1  error  source-unreadable  the file cannot be opened (EACCES); the system does not let it be read; give leave to read it, or move it out of the corpus folder',
+    );
+  });
+
+  it('may have a manifest whose lines end in carriage returns alone', () => {
+    const { value, diagnostics } = readYaml(
+      'corpus.yaml',
+      'title: Two rivers\rcontact: desk@example.org\r',
+      manifestSchema,
+      'manifest',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value?.contact).toBe('desk@example.org');
   });
 });

@@ -1,0 +1,61 @@
+import type { Diagnostic } from './diagnostics.ts';
+
+const at = (file: string, severity: Diagnostic['severity'], rule: string) => ({
+  file,
+  line: 1,
+  column: 1,
+  severity,
+  rule,
+});
+
+/** A warning that a file is of a kind that is not read. */
+export function unknownKind(file: string): Diagnostic {
+  return {
+    ...at(file, 'warning', 'source-kind'),
+    what: 'this file is not read',
+    why: 'sources are .txt, .md and .html',
+    mend: 'convert it, or move it out of the corpus folder',
+  };
+}
+
+/** A warning that a symbolic link leads to no file. */
+export function linkNotRead(file: string): Diagnostic {
+  return {
+    ...at(file, 'warning', 'source-link'),
+    what: 'this link is not followed',
+    why: 'it leads to a folder or to nothing',
+    mend: 'put the files themselves into the corpus folder',
+  };
+}
+
+/** An error that a file cannot be opened. `reason` is the system's own. */
+export function unreadable(file: string, reason: string): Diagnostic {
+  // The system's message names the whole path of this machine: only its code is of use elsewhere.
+  const code = /^[A-Z]+/u.exec(reason)?.[0];
+  return {
+    ...at(file, 'error', 'source-unreadable'),
+    what: `the file cannot be opened${code === undefined ? '' : ` (${code})`}`,
+    why: 'the system does not let it be read',
+    mend: 'give leave to read it, or move it out of the corpus folder',
+  };
+}
+
+/** An error that a folder holds no source. */
+export function noSources(): Diagnostic {
+  return {
+    ...at('corpus.yaml', 'error', 'corpus-empty'),
+    what: 'the folder holds no source',
+    why: 'there is nothing to compare',
+    mend: 'put .txt, .md or .html files into it',
+  };
+}
+
+/** An error that the corpus folder is not there. */
+export function noFolder(folder: string): Diagnostic {
+  return {
+    ...at(folder, 'error', 'corpus-missing'),
+    what: 'there is no such folder',
+    why: 'the corpus is read from a folder of sources',
+    mend: 'check the path',
+  };
+}
