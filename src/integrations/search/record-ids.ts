@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -38,7 +38,7 @@ export function findRecordIds(records: readonly IndexedRecord[], folder: string)
 // Bytes below 16 are written with one digit: so Pagefind does.
 function hashOf({ url, content, wordCount, meta }: IndexedRecord): string {
   const fragment = JSON.stringify({ url, content, word_count: wordCount, filters: {}, meta, anchors: [] });
-  const bytes = createHash('sha1').update(fragment).digest();
+  const bytes = hash('sha1', fragment, 'buffer');
   return [...bytes.subarray(0, DIGITS)]
     .map((byte) => byte.toString(16))
     .join('')
