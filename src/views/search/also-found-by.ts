@@ -30,7 +30,14 @@ function wordsOf(text: string): readonly string[] {
   return plainMarks(text).match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** All words, beside its own, by which a text in these articles is found, each once: the index has a text's own words already. */
+/** Words of up to three small letters (articles, prepositions, conjunctions) tell no place from another. */
+const GRAMMAR = /^\p{Ll}{1,3}$/u;
+
+/**
+ * All words, beside its own, by which a text in these articles is found, each once: the index has a text's own words already. What one article
+ * alone says is also found through the article, by its headline and its outlet; what several say through their event, for the headlines and
+ * outlets of all of them would outnumber the words, and outlets can be chosen.
+ */
 export function alsoFoundBy(
   text: string,
   articles: readonly Article[],
@@ -38,13 +45,14 @@ export function alsoFoundBy(
   namesIn: (text: string) => readonly string[],
   speakers: readonly string[],
 ): readonly string[] {
-  const origins = articles.flatMap((a) => [a.outlet ?? '', a.original ?? '', a.title ?? '']);
+  const [only, ...others] = articles;
+  const origins = others.length === 0 ? [only?.outlet ?? '', only?.original ?? '', only?.title ?? ''] : [];
   const own = new Set(wordsOf(text).map((word) => word.toLowerCase()));
   const found = new Map<string, string>();
   for (const words of [...speakers, ...namesIn(text), ...longForms(text), event, ...origins]) {
     for (const word of wordsOf(words)) {
       const key = word.toLowerCase();
-      if (!own.has(key) && !found.has(key)) found.set(key, word);
+      if (!own.has(key) && !found.has(key) && !GRAMMAR.test(word)) found.set(key, word);
     }
   }
   return [...found.values()];
