@@ -57,6 +57,7 @@ function beginsName(
     prepositions.has(token.lower);
   if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
   if (closed || states.has(token.text)) return !closed;
+  if (isRussianNoun(tokens, at, use)) return false;
   // "Mayor Lena Fisk": an office before a name is part of it, however often the corpus writes "the mayor".
   if (isCapital(tokens[at + 1]) && (jobNouns.has(token.lower) || honorifics.has(token.lower))) return true;
   const words = use.get(token.lower);
@@ -72,6 +73,15 @@ function beginsName(
   if (words === undefined || words.lower <= words.capital) return true;
   // "House", "White", "State" begin names too, but at the start of a sentence only with a capital after them.
   return words.capital > 0 && isCapital(tokens[at + 1]);
+}
+
+/** "Губернатор Павел Орлов": at a sentence's beginning a noun before first name and surname, unless a patronymic stands between; or one that the corpus writes small. */
+function isRussianNoun(tokens: readonly Token[], at: number, use: ReadonlyMap<string, WordUse>): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (!/^[а-яё]{4,}$/u.test(word) || !isCapital(next)) return false;
+  if ((use.get(word)?.lower ?? 0) > 0) return true;
+  return isCapital(tokens[at + 2]) && !/(?:вич|вна|чна|ич)$/u.test(next?.lower ?? '');
 }
 
 /** "Passenger Mo Farouk", "Rival Osterman & Sons": before a name a noun that the corpus writes small in its plural, or an adjective of office. */

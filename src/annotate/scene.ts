@@ -1,6 +1,7 @@
 import type { Range } from '../corpus/span.ts';
 import type { ArticleText } from './annotated.ts';
 import { isTitleCase } from './capitals.ts';
+import { findIncises } from './incises.ts';
 import type { NamePart } from './name-part.ts';
 import { isClause } from './quote-kind.ts';
 import { type Continued, type MarkedSpan, pairMarks } from './quote-marks.ts';
@@ -68,7 +69,7 @@ function buildScene(
   const tokens = tokenize(text, range);
   const marked = pairMarks(text, range, article.language, block?.kind === 'paragraph' ? continued : 'no');
   const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
-  const quoteAt = placeQuotes(tokens, marked, outermost);
+  const quoteAt = placeQuotes(tokens, marked, outermost, article.language);
   const starts = findStarts(tokens, sentences, marked);
   const units = findUnits(tokens, sentences, quoteAt);
   return {
@@ -110,15 +111,24 @@ function placeQuotes(
   tokens: readonly Token[],
   marked: readonly MarkedSpan[],
   outermost: readonly number[],
+  language: string,
 ): readonly number[] {
   let next = 0;
-  return tokens.map((token) => {
+  const quoteAt = tokens.map((token) => {
     while (next < outermost.length && (marked[outermost[next] ?? 0]?.outer.end ?? 0) <= token.start) next++;
     const index = outermost[next];
     const span = index === undefined ? undefined : marked[index];
     if (index === undefined || span === undefined || token.start < span.outer.start) return -1;
     return token.start >= span.inner.start && token.end <= span.inner.end ? index : -2;
   });
+  for (let from = 0; from < tokens.length; from++) {
+    if ((quoteAt[from] ?? -1) < 0) continue;
+    let to = from + 1;
+    while (to < tokens.length && quoteAt[to] === quoteAt[from]) to++;
+    for (const [start, end] of findIncises(tokens, from, to, language)) quoteAt.fill(-1, start, end);
+    from = to;
+  }
+  return quoteAt;
 }
 
 function findStarts(

@@ -42,3 +42,6 @@ export const genderVotes = 2;
 
 /** And only where the votes outnumber those for the other pronoun so many times. */
 export const genderFactor = 3;
+
+/** Longest words of a narrator inside somebody's marks, in tokens: a verb, a name, an office. */
+export const inciseReach = 16;

@@ -22,6 +22,10 @@ export function accordingFrame(
     const named = mentions.find((mention) => mention.to === at && scene.quoteAt[mention.from] === -1);
     return named === undefined ? null : frameOf([named], at, Math.min(at, named.np), at + 1);
   }
+  const view = viewFrame(scene, unit, mentions, at);
+  if (view !== null) return view;
+  const taken = pronounFrame(scene, at);
+  if (taken !== null) return taken;
   const from = leadLength(scene, unit, at);
   if (from === 0) return null;
   const to = Math.min(unit[1], at + from + inversionReach);
@@ -30,6 +34,47 @@ export function accordingFrame(
   const phrase = near === null && scene.language !== 'en' ? phraseBehind(scene, at + from, to) : null;
   const subjects = near ?? (phrase === null ? null : [phrase]);
   return subjects === null ? null : frameOf(subjects, at, at, Math.max(...subjects.map((mention) => mention.to)));
+}
+
+/** "To Lee, it was “…”", « Pour le syndicat, c’est “…” »: who begins a sentence so has the view that it goes on with. */
+function viewFrame(
+  scene: Scene,
+  unit: readonly [number, number],
+  mentions: readonly Mention[],
+  at: number,
+): Frame | null {
+  const { tokens, language } = scene;
+  const word = tokens[at]?.lower ?? '';
+  if (at !== unit[0] || !(language === 'en' ? word === 'to' : language === 'fr' && word === 'pour')) return null;
+  const named = mentions.find((mention) => mention.np === at + 1) ?? null;
+  const subject = named ?? (language === 'fr' ? phraseBehind(scene, at + 1, at + 5) : null);
+  if (subject === null || subject.possessive || tokens[subject.to]?.text !== ',') return null;
+  if (language === 'en' && subject.kind !== 'name') return null;
+  return { ...frameOf([subject], at, at, subject.to), verbClass: 'think', place: 'before', shape: 'lead' };
+}
+
+/** "selon lui", "по его словам": the one spoken of. */
+function pronounFrame({ tokens, language }: Scene, at: number): Frame | null {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
+  const isFrench = language === 'fr' && first === 'selon' && /^(?:lui|elle|eux|elles)$/u.test(second ?? '');
+  const isRussian =
+    language === 'ru' && first === 'по' && /^(?:его|её|ее|их)$/u.test(second ?? '') && views.test(third ?? '');
+  if (!isFrench && !isRussian) return null;
+  const pronoun = tokens[at + 1];
+  if (pronoun === undefined) return null;
+  const mention: Mention = {
+    np: at + 1,
+    from: at + 1,
+    to: at + 2,
+    kind: 'pronoun',
+    entity: null,
+    head: /^(?:eux|elles|их)$/u.test(pronoun.lower) ? 'they' : 'he',
+    modifiers: [],
+    text: pronoun.text,
+    definite: true,
+    possessive: false,
+  };
+  return frameOf([mention], at, at, at + (isRussian ? 3 : 2));
 }
 
 /** How many tokens the leading words have; 0 where none stand here. */

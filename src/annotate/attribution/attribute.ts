@@ -130,6 +130,20 @@ function attributeQuote(
     return { ...base, speakers, attributed: speakers.length > 0 };
   }
   if (!clause && !unit.alone) return { ...base, speakers: [], attributed: false };
+  // "The report is severe: “…”": whoever leads in is not known, but it is somebody, and not whoever spoke last.
+  if (!unit.alone && isLedIn(unit, quote)) return { ...base, speakers: [], attributed: true };
+  return carryOn(unit, quote, context, focus, base);
+}
+
+/** A quotation that nothing introduces: whoever spoke just before, or is talked about. */
+function carryOn(
+  unit: Unit,
+  quote: UnitQuote,
+  context: Context,
+  focus: Focus,
+  base: Omit<Attribution, 'speakers' | 'attributed'>,
+): Attribution {
+  const clause = unit.scene.clauses[quote.marked] ?? false;
   const { previous } = context;
   // In dialogue written with dashes each paragraph is the other's turn.
   const carried = isDashSpeech(unit, quote) && previous === null ? [] : context.carried;
@@ -148,6 +162,15 @@ function attributeQuote(
       (list) => list.length > 0,
     ) ?? [];
   return { ...base, speakers, attributed: speakers.length > 0, adjacent: unit.alone };
+}
+
+function isLedIn({ scene, range }: Unit, quote: UnitQuote): boolean {
+  const { tokens, quoteAt } = scene;
+  const mark = quoteAt[quote.from - 1] === -2 ? quote.from - 2 : quote.from - 1;
+  if (tokens[mark]?.text !== ':') return false;
+  for (let at = range[0]; at < mark; at++)
+    if (quoteAt[at] === -1 && /^(?:is|was|says|said|est|était|\p{L}+ed)$/u.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function isDashSpeech(unit: Unit, quote: UnitQuote): boolean {

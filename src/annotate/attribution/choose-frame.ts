@@ -13,6 +13,8 @@ export interface Choice {
 /** One that stands right behind the quotation, else the nearest before it, else the nearest behind; null where the unit has none. */
 export function chooseFrame(unit: Unit, quote: UnitQuote): Choice | null {
   const { scene, frames } = unit;
+  const inside = frames.find((frame) => frame.verb > quote.from && frame.verb < quote.to);
+  if (inside !== undefined) return { frame: inside, broken: false, adjacent: true };
   const before = frameBefore(unit, quote);
   const behind = frames.find((frame) => frame.verb >= quote.to && frame.place !== 'before');
   const isNext = behind !== undefined && crossesQuote(unit, quote.to, behind.from, quote);

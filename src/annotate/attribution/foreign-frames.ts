@@ -4,7 +4,7 @@ import { frenchAuxiliaries, otherFunctionWords } from '../tables/other-words.ts'
 import { inversionReach } from '../thresholds.ts';
 import type { Frame } from './frame.ts';
 import { phraseBefore, phraseBehind } from './noun-phrase.ts';
-import { subjectBefore } from './subject.ts';
+import { isGoverned, subjectBefore } from './subject.ts';
 import { type SpeechForm, speechFormIn } from './verbs.ts';
 
 type Range = readonly [number, number];
@@ -63,7 +63,14 @@ function subjectHere(
   before: readonly Frame[],
 ): readonly Mention[] | null {
   const adjacent = mentions.find((mention) => mention.to === verb && !mention.possessive);
-  if (adjacent !== undefined) return [adjacent];
+  if (adjacent !== undefined && !isGoverned(scene, adjacent, unit[0])) return [adjacent];
+  // "Le patron du port, qui avait qualifié …": whoever the clause belongs to.
+  if (/^(?:qui|который|которая|которые)$/u.test(scene.tokens[verb - 1]?.lower ?? '')) {
+    const edge = scene.tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+    const named = mentions.find((mention) => mention.to === edge && !isGoverned(scene, mention, unit[0]));
+    const antecedent = named ?? phraseBefore(scene, unit[0], edge);
+    return antecedent === null ? null : [antecedent];
+  }
   const phrase = phraseBefore(scene, unit[0], verb);
   return phrase === null ? subjectBefore(scene, unit, mentions, verb, before) : [phrase];
 }
@@ -71,6 +78,8 @@ function subjectHere(
 /** Behind a quotation, its comma or dash, or "as" ("как сообщил"), the verb comes before its subject. */
 function isInvertedHere(scene: Scene, verb: number, unit: Range): boolean {
   let at = verb - 1;
+  // "lui a lancé la présidente": the person spoken to.
+  if (/^(?:lui|leur|me|te|nous|vous|se|y|en)$/u.test(scene.tokens[at]?.lower ?? '')) at--;
   while (at >= unit[0] && scene.quoteAt[at] === -1 && /^[,–—-]$/u.test(scene.tokens[at]?.text ?? '')) at--;
   if (at < unit[0]) return false;
   return scene.quoteAt[at] !== -1 || /^(?:как|comme)$/u.test(scene.tokens[at]?.lower ?? '');
@@ -99,7 +108,7 @@ function isLinked(scene: Scene, from: number, to: number): boolean {
     const token = scene.tokens[at];
     const isComma = token?.text === ',' && at === to - 1 && at > from;
     if (token === undefined || !(isComma || token.kind === 'word')) return false;
-    if (otherFunctionWords.has(token.lower)) return false;
+    if (otherFunctionWords.has(token.lower) && !/^(?:его|её|ее|их)$/u.test(token.lower)) return false;
   }
   return true;
 }
@@ -121,7 +130,7 @@ function frenchVerb(scene: Scene, at: number): VerbHere | null {
   const clitic = parts?.[2] ?? null;
   if (frenchAuxiliaries.has(stem) || frenchAuxiliaries.has(word)) {
     for (let next = at + 1; next < at + 3 && quoteAt[next] === -1; next++) {
-      const form = speechFormIn('fr', tokens[next]?.lower ?? '');
+      const form = participleForm(tokens[next]?.lower ?? '');
       if (form !== undefined && (participle.test(form.verb) || form.verb === 'dit' || form.verb === 'écrit'))
         return { from: at, to: next + 1, form, clitic };
     }
@@ -135,6 +144,11 @@ function frenchVerb(scene: Scene, at: number): VerbHere | null {
   if (/^(?:le|la|les|un|une|des|du|sa|son|ses|leur|ce|cette|au|aux|de|d'une?)$/u.test(before)) return null;
   const from = /^(?:se|s')$/u.test(before) ? at - 1 : at;
   return { from, to: at + 1, form, clitic };
+}
+
+/** A participle in any gender and number ("réjouie", "indignés"). */
+function participleForm(word: string): SpeechForm | undefined {
+  return speechFormIn('fr', word) ?? speechFormIn('fr', word.replace(/(?<=[éiu])(?:e|s|es)$/u, ''));
 }
 
 function pronounAt(scene: Scene, at: number, head: string): Mention {

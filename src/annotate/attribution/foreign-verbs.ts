@@ -28,7 +28,8 @@ export const foreignVerbs: Readonly<Record<VerbLanguage, Partial<Readonly<Record
     neutral: `dit disait déclare déclarait déclaré déclara ajoute ajouté ajoutait explique expliquait expliqué écrit écrivait répond répondu répondait annonce annoncé précise précisé précisait indique indiqué indiquait raconte racontait raconté
       poursuit poursuivi poursuivait conclut note noté rappelle rappelé rappelait demande demandé interroge interrogé lance lançait lancé lâche lâché soupire soupirait soupiré confie confiait confié glisse glissé
       reprend rétorque rétorqué réplique répliqué commente commenté observe observé constate constaté témoigne témoigné détaille détaillé résume résumé relate souffle soufflé murmure murmuré renchérit ironise ironisé
-      parle parlait évoque évoqué avance avancé exclame exclamé tweete tweeté publié signale signalé mentionne`,
+      parle parlait évoque évoqué avance avancé exclame exclamé tweete tweeté publié signale signalé mentionne réagit réagi réagissait analyse analysé plaisante plaisanté rapporte rapporté révèle révélé confirme confirmé répète répété répétait justifie justifié
+      argumente nuance nuancé tempère tempéré interpelle interpellé emporte emporté agace alerte alerté enchaîne enchaîné`,
     assert: `affirme affirmé affirmait assure assuré assurait insiste insisté martèle martelé promet promis prévient prévenu souligne souligné soulignait maintient garantit jure juré plaide plaidé tranche tranché avertit averti
       félicite félicité réjouit réjoui salue salué assène proclame proclamé défend`,
     doubt: 'prétend prétendu soutient soutenu suggère suggéré insinue',
@@ -42,7 +43,8 @@ export const foreignVerbs: Readonly<Record<VerbLanguage, Partial<Readonly<Record
       сообщил сообщила сообщили сообщает сообщают пояснил пояснила пояснили поясняет рассказал рассказала рассказали рассказывает рассказывают написал написала написали пишет пишут ответил ответила ответили отвечает
       объяснил объяснила объяснили объясняет спросил спросила спросили спрашивает уточнил уточнила уточнили уточняет цитирует цитируют приводит продолжил продолжила продолжает передает передаёт передают
       прокомментировал прокомментировала комментирует напомнил напомнила напомнили указал указала указали указывает заметил заметила воскликнул воскликнула резюмировал резюмировала подытожил подытожила
-      заключил заключила констатировал констатировала возразил возразила парировал парировала вспоминает вспомнил вспомнила делится поделился поделилась обратил обратила`,
+      заключил заключила констатировал констатировала возразил возразила парировал парировала вспоминает вспомнил вспомнила делится поделился поделилась обратил обратила кивнул кивнула прошептал прошептала крикнул крикнула вздохнул вздохнула усмехнулся усмехнулась подтвердил подтвердила подтвердили
+      подтверждает процитировал процитировала выразил выразила`,
     assert: `подчеркнул подчеркнула подчеркнули подчеркивает подчёркивает заверил заверила заверили настаивает настаивают предупредил предупредила предупредили пообещал пообещала пообещали обещает уверяет
       отрезал отрезала`,
     doubt: 'утверждает утверждал утверждала утверждают предположил предположила предположили',

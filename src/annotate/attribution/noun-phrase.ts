@@ -18,9 +18,21 @@ export function phraseBefore(scene: Scene, from: number, to: number): Mention | 
       language === 'de' &&
       /^(?:des|der|eines|einer)$/u.test(tokens[start]?.lower ?? '') &&
       isCapital(tokens[start - 1]);
-    if (!isInner && isDeterminer(language, tokens[start]?.lower ?? '')) return phraseOf(scene, start, to);
+    // "le collectif des usagers", "le ministère de l’Agriculture": behind a noun what is another's goes on to the left.
+    const isGenitive = language === 'fr' && opensGenitive(scene, start, from);
+    if (!isInner && !isGenitive && isDeterminer(language, tokens[start]?.lower ?? ''))
+      return phraseOf(scene, start, to);
   }
   return language === 'ru' && start < to ? phraseOf(scene, start, to) : null;
+}
+
+/** "des", "du", "de la", "d’" with a noun before them. */
+function opensGenitive({ tokens, quoteAt }: Scene, at: number, from: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const of = /^(?:des|du|de|d'.+)$/u.test(word) ? at : at - 1;
+  if (of !== at && tokens[of]?.lower !== 'de') return false;
+  const noun = tokens[of - 1];
+  return of > from && quoteAt[of - 1] === -1 && noun?.kind === 'word' && !otherFunctionWords.has(noun.lower);
 }
 
 /** The same right behind a verb or preposition: from `from` on, no further than `to`. */

@@ -11,6 +11,7 @@ import {
   prepositions,
 } from '../tables/function-words.ts';
 import { germanArticles, germanPrepositions } from '../tables/german.ts';
+import { otherDeterminers, otherPrepositions } from '../tables/other-words.ts';
 import { officeAdjectives } from '../tables/roles.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
@@ -140,6 +141,7 @@ export function isGoverned(scene: Scene, mention: Mention, from: number): boolea
 /** Prepositions of place and relation; "since", "after", "before" and "until" begin clauses too. */
 function governs(token: Token, language: string): boolean {
   if (language === 'de') return germanPrepositions.has(token.lower);
+  if (language === 'fr' || language === 'ru') return otherPrepositions.has(token.lower);
   return prepositions.has(token.lower) && !/^(?:since|after|before|until)$/u.test(token.lower);
 }
 
@@ -157,6 +159,7 @@ function isOblique(scene: Scene, mention: Mention): boolean {
 
 function standsFree(scene: Scene, mention: Mention, from: number): boolean {
   if (scene.language === 'de' && isOblique(scene, mention)) return false;
+  if (scene.language === 'fr' && /^d['’]/u.test(scene.tokens[mention.from]?.lower ?? '')) return false;
   let at = firstOfList(scene, mention.np, from) - 1;
   for (let steps = 0; steps < 3 && at >= from; steps++, at--) {
     const token = scene.tokens[at];
@@ -166,11 +169,20 @@ function standsFree(scene: Scene, mention: Mention, from: number): boolean {
     const verb = speechFormIn(scene.language, token.lower);
     if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
     if (verb !== undefined) return true;
-    if (determiners.has(token.lower) || officeAdjectives.has(token.lower)) continue;
-    if (conjunctions.has(token.lower) || token.kind !== 'word') return true;
-    if (!/^\p{Ll}/u.test(token.text) || /(?:ly|ed)$/u.test(token.lower)) return true;
+    if (isInsidePhrase(token, scene.language)) continue;
+    if (endsPhrase(token, scene.language)) return true;
   }
   return true;
+}
+
+function isInsidePhrase({ lower }: Token, language: string): boolean {
+  return determiners.has(lower) || officeAdjectives.has(lower) || (language === 'fr' && otherDeterminers.has(lower));
+}
+
+/** Beyond such a token what governs the name is no longer looked for. A French or Russian noun before the name ("au maire Paul Vidal") is in the name's own case. */
+function endsPhrase({ lower, text, kind }: Token, language: string): boolean {
+  if (language === 'fr' || language === 'ru' || conjunctions.has(lower) || kind !== 'word') return true;
+  return !/^\p{Ll}/u.test(text) || /(?:ly|ed)$/u.test(lower);
 }
 
 /** "the kind of campaign Lee hoped for", "time for Lee to build": behind a noun, or before an infinitive, the name is a clause's own subject. */

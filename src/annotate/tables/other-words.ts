@@ -21,3 +21,9 @@ export const otherFunctionWords = words(
    und oder aber denn sondern dass weil wenn als ob damit obwohl während in im auf aus bei mit nach von vom vor zu zum zur für gegen ohne um über unter an am laut so wie auch noch schon nicht er sie es wir ihr ich man sich
    ist sind war waren hat haben hatte hatten wird werden wurde wurden hingegen jedoch dagegen zudem weiter`,
 );
+
+/** French and Russian prepositions: what they govern is no subject. */
+export const otherPrepositions = words(
+  `de du des d' à au aux dans en pour par avec sans sous sur selon vers chez contre entre pendant devant derrière
+   в во на с со к ко по о об от до из за для при после над под про без через между перед около у среди против`,
+);

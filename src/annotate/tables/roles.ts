@@ -21,6 +21,7 @@ export const jobNouns = words(
    king queen prince princess emperor sultan emir sheikh pope bishop archbishop cardinal rabbi imam pastor priest reverend
    candidate nominee politician activist organizer organiser campaigner volunteer supporter voter resident neighbor neighbour witness victim survivor mother father brother sister son daughter wife husband widow
    coordinator treasurer operative pollster fundraiser donor delegate whip speaker member veteran billionaire businessman businesswoman businessperson tycoon mogul entrepreneur investor trader farmer worker
+   passenger bystander attendee protester demonstrator homeowner firefighter
    counterpart successor predecessor statesman stateswoman democrat republican conservative liberal independent socialist
    sen rep gov gen col lt sgt capt cmdr adm maj pres amb fm pm mp vp`,
 );
