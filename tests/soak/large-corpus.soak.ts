@@ -78,6 +78,15 @@ describe('a large corpus', () => {
       const seconds = run([findCommand('astro'), 'build', '--outDir', out], { CORPUS: folder }, 4000);
       const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
       const bytes = pages.reduce((total, name) => total + statSync(join(out, name)).size, 0);
+      // HTML alone; with styles and scripts each of them stays within 16 kB.
+      const lists = pages.filter((name) =>
+        /^(?:coverage|wording|quotations|speakers|passages\/(?:index|page))\b/u.test(name),
+      );
+      const heavy = lists
+        .filter((name) => statSync(join(out, name)).size > 30_000)
+        .map((name) => ({ name, size: brotliCompressSync(readFileSync(join(out, name))).length }))
+        .filter(({ size }) => size > 12_500);
+      expect(heavy).toEqual([]);
       const home = brotliCompressSync(readFileSync(join(out, 'index.html'))).length;
       say(
         `${describeCorpus(files)}: ${pages.length} pages, ${(bytes / MEGABYTE).toFixed(0)} MB, in ${seconds.toFixed(0)} s; home ${(home / 1000).toFixed(1)} kB compressed`,

@@ -34,7 +34,11 @@ export interface OutletLine {
 export interface WordingPage {
   readonly outlets: Beginning<OutletLine>;
   readonly readings: Beginning<Led<VariantReading>>;
-  readonly changes: readonly (Beginning<Led<ChangeRow>> & Pick<ChangesOfKind, 'kind' | 'name' | 'checks'>)[];
+  readonly changes: readonly (Beginning<Led<ChangeRow>> &
+    Pick<ChangesOfKind, 'kind' | 'name'> & {
+      /** "5, 2 to look at" */
+      readonly counted: string;
+    })[];
 }
 
 /** Shown on the first page, which must stay light; each list has all on pages of its own. */
@@ -60,9 +64,15 @@ export function wordingPage(edition: Edition): WordingPage {
     changes: changesByKind(edition).map(({ kind, name, checks, rows }) => {
       const { urlOf } = changePages(edition, kind);
       const shown = rows.slice(0, FIRST.changes).map((item) => ({ item, url: urlOf(item.id) }));
-      return { kind, name, checks, shown, total: rows.length, url: routes.changes(kind) };
+      const counted = [String(rows.length), ...(checks > 0 ? [`${checksInWords(checks, rows.length)}to look at`] : [])];
+      return { kind, name, counted: counted.join(', '), shown, total: rows.length, url: routes.changes(kind) };
     }),
   };
+}
+
+function checksInWords(checks: number, all: number): string {
+  if (checks < all) return `${checks} `;
+  return all > 1 ? 'all ' : '';
 }
 
 /** All outlets with their verbs, in pages. */
