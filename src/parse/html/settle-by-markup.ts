@@ -48,21 +48,23 @@ function settleContent(line: Line, { line: seen, role, above }: PlacedLine): voi
   else if (isDateLine(text)) settleChrome(line, 'dateline');
   else if (isWholeLink(seen.linked, text) && !above.some(({ tagName }) => /^(?:li|td|h[1-6])$/u.test(tagName)))
     settleChrome(line, 'related');
-  else if (headingLevel(above) !== null) line.data.hint = 'subhead';
+  else if (headingLevel(above) !== null && !isNamedStandfirst(above)) line.data.hint = 'subhead';
   else line.data.hint = above[0]?.tagName === 'li' ? 'list-item' : 'paragraph';
 }
 
 // A sentence's worth of words right under the headline, in a heading or under a name that says so, is the text's own summary of itself.
 function isStandfirst(line: Line, { role, above, line: seen }: PlacedLine): boolean {
   if (role !== null && role !== 'byline') return false;
-  const [own, parent] = above;
-  const isNamed = [own, parent].some(
-    (element) =>
-      element !== undefined &&
+  const isHeading = /^h[2-4]$/u.test(above[0]?.tagName ?? '');
+  return (isNamedStandfirst(above) || isHeading) && seen.linked === 0 && endsAsText(textOf(line));
+}
+
+function isNamedStandfirst(above: PlacedLine['above']): boolean {
+  return above
+    .slice(0, 2)
+    .some((element) =>
       STANDFIRST_NAME.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.slice(0, 300)),
-  );
-  const isHeading = /^h[2-4]$/u.test(own?.tagName ?? '');
-  return (isNamed || isHeading) && seen.linked === 0 && endsAsText(textOf(line));
+    );
 }
 
 // A theme may call its standfirst "byline": a row of small words is nobody's name.
