@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPair, readPairs, retell } from './builders.ts';
+import { align, findPair, readPairs, retell } from './builders.ts';
 
 const SENTENCE =
   'The mayor told the council on Monday that the bridge would be closed for repairs until the end of the summer.';
@@ -31,6 +31,28 @@ describe('the label of a pair', () => {
   it('is partial where one says clearly more', () => {
     const more = `${SENTENCE.slice(0, -1)}, while ferries carry schoolchildren free of charge, lorries make a detour of forty kilometres through the hills, and the shopkeepers on the quay ask for compensation.`;
     expect(labelBetween(SENTENCE, more)).toBe('partial');
+  });
+
+  it('is partial where a shorter one stands nearly whole in one that goes on', () => {
+    const more = `${SENTENCE.slice(0, -1)}, and that a ferry would carry schoolchildren and shopkeepers free of charge.`;
+    expect(labelBetween(SENTENCE, more)).toBe('partial');
+  });
+
+  it('is paraphrase for a long sentence of which a third is worded otherwise: those are more than a few words', () => {
+    const other = SENTENCE.replace('told', 'informed')
+      .replace('would be closed', 'is to stay shut')
+      .replace('the end of the summer', 'the last week of August');
+    expect(labelBetween(SENTENCE, other)).toBe('paraphrase');
+  });
+
+  it('does not count whose words they are as more', () => {
+    const plain = 'Hundreds of smugglers are in the lower town';
+    const framed =
+      'Harbour Master Tore Lindal has alleged that hundreds of foreign smugglers are hidden in the lower town.';
+    const edition = align({
+      herald: `${plain}\n\n${framed}\n\nNobody else has counted them since the flood in March.\n`,
+    });
+    expect(readPairs(edition).map(({ label }) => label)).toEqual(['near']);
   });
 
   it('is never verbatim for a pair that differs in a word', () => {
