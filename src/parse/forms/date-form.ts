@@ -96,7 +96,7 @@ export function isDateLine(text: string): boolean {
   return words.filter((word) => !DATE_WORDS.has(word)).length <= 2;
 }
 
-const CLOCK = /\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4}(?!\p{L}))?\)?/giu;
+const CLOCK = /\(?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}(?!\p{L}))?\)?/giu;
 const SLASHED = /(?<!\d)\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)/u;
 
 /** A line without the date and time that stand in it and the words around them ("on Monday", "published", "|"), or null when it holds no date. */
