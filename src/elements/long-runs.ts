@@ -5,6 +5,8 @@ const KEPT = 2;
 
 /** Folds the middle of long runs where nothing is shared. The words stay in the page, and the browser's own search unfolds them. */
 export function foldLongRuns(root: ParentNode): void {
+  // Where nothing is shared there is nothing else to reach: the texts are all that there is.
+  if (root.querySelector('.chunk:not(.free)') === null) return;
   for (const chunk of root.querySelectorAll<HTMLElement>('.chunk.free')) {
     const blocks = [...chunk.children];
     if (blocks.length <= LONG) continue;
