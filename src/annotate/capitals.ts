@@ -12,6 +12,9 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   const small = long.filter((token) => !isCapital(token));
   // A full stop ends running text, however many names it has.
   if (/^[.…]$/u.test(tokens.at(-1)?.text ?? '')) return false;
+  // So does one inside closing marks, where a longer word is small (“Lee called it “The End.”” but no headline in marks).
+  const isMarked = /^[”"’']$/u.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '.';
+  if (isMarked && small.length > 0) return false;
   // "Reporter Ann Lee says:" leads into what comes next.
   if (tokens.at(-1)?.text === ':' && /^\p{Ll}/u.test(tokens.at(-2)?.text ?? '')) return false;
   return long.length > 3 && small.length <= long.length * 0.25;

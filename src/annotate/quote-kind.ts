@@ -11,13 +11,14 @@ import {
   prepositions,
   subjectPronouns,
 } from './tables/function-words.ts';
-import { clauseWords, clauseWordsElsewhere } from './thresholds.ts';
+import { clauseLetters, clauseWords, clauseWordsElsewhere } from './thresholds.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** True where quoted words have a subject and a finite verb of their own. Languages other than English: by length and shape. */
 export function isClause(text: string, range: Range, language: string): boolean {
   const tokens = tokenize(text, range);
   const words = tokens.filter((token) => token.kind !== 'mark');
+  if (isScriptWithoutBlanks(text.slice(range.start, range.end))) return true;
   if (language !== 'en' && language !== 'und')
     return (
       words.length >= clauseWordsElsewhere ||
@@ -25,6 +26,12 @@ export function isClause(text: string, range: Range, language: string): boolean 
       (/[.!?…]$/u.test(text.slice(range.start, range.end).trim()) && words.length >= 4)
     );
   return hasOwnClause(tokens, words.length);
+}
+
+/** Chinese and Japanese part no words: from so many characters, or with a stop of its own, a quotation is a clause. */
+function isScriptWithoutBlanks(quoted: string): boolean {
+  const letters = quoted.slice(0, 40).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return letters >= clauseLetters || (letters >= clauseLetters / 2 && /[。！？]$/u.test(quoted.trimEnd()));
 }
 
 const bareVerbs = new Set(

@@ -45,3 +45,6 @@ export const genderFactor = 3;
 
 /** Longest words of a narrator inside somebody's marks, in tokens: a verb, a name, an office. */
 export const inciseReach = 16;
+
+/** From this many Chinese or Japanese characters a quotation is a clause: phrases and names have two to six. */
+export const clauseLetters = 8;

@@ -12,6 +12,7 @@ import { findRelayers } from './relayers.ts';
 import { isReported } from './reported.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
 import { type BrokenOff, readBrokenOff } from './unmarked.ts';
+import { namingVerbs } from './verbs.ts';
 
 /** The attributions of an article's outermost quotations, scene by scene. Headlines and captions neither see nor change who is being talked about. */
 export function attributeArticle(
@@ -120,7 +121,7 @@ function attributeQuote(
       cue: cueOf(unit.scene, choice),
       attributed: true,
       adjacent: choice.adjacent,
-      calls: choice.frame.verbClass === 'name' && choice.frame.verb < quote.from && choice.frame.lemma !== 'refer',
+      calls: namingVerbs.has(choice.frame.lemma) && choice.frame.verb < quote.from,
       group: choice.broken && index > 0 ? context.count - 1 : null,
     };
   }

@@ -12,7 +12,7 @@ import { leadFrame } from './lead-frame.ts';
 import { nounFrame } from './noun-frame.ts';
 import { subjectBefore } from './subject.ts';
 import { isVerbUse } from './verb-use.ts';
-import { type SpeechForm, speechFormIn } from './verbs.ts';
+import { namingVerbs, type SpeechForm, speechFormIn } from './verbs.ts';
 
 /** The frames of one unit of a scene, in order of their verbs. */
 export function findFrames(
@@ -89,7 +89,7 @@ function plainFrame(
   make: MakeFrame,
 ): Frame | null {
   const subject = subjectBefore(scene, unit, mentions, at, before);
-  if (form.verbClass === 'name' && isNaming(scene, at) && !isActor(scene, subject, at))
+  if (namingVerbs.has(form.verb) && isNaming(scene, at) && !isActor(scene, subject, at))
     return agentFrame(scene, unit, mentions, at, make);
   if (subject === null) return null;
   const isParticiple = /ing$/u.test(scene.tokens[at]?.lower ?? '');

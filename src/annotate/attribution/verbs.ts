@@ -131,3 +131,10 @@ function buildEntries(): ReadonlyMap<string, VerbEntry> {
   }
   return entries;
 }
+
+/** Verbs that give what they are said of a name or a quality (Levin 1993, classes 29.2 and 29.3). */
+export const namingVerbs: ReadonlySet<string> = new Set(
+  'call term dub label brand name characterize characterise describe deride rate deem portray depict nickname christen pronounce'.split(
+    ' ',
+  ),
+);

@@ -34,6 +34,36 @@ describe('the speaker of a quote', () => {
     expect(heard('Petrov left early. “It is over,” he said.')).toEqual(['Ivan Petrov']);
     expect(heard('Brandt left early. “It is over,” she said.')).toEqual(['Ada Brandt']);
   });
+  it('is not taken up by the pronoun that the article never uses for that person', () => {
+    expect(heard('Brandt kept her coat on as she left. For that she drew Otis’ ire - he called her “weak”.')).toEqual([
+      'Paul Otis',
+    ]);
+  });
+  it('does what a participle right behind the name says', () => {
+    expect(heard('The talks went on, with Petrov telling reporters “it is far too late”.')).toEqual(['Ivan Petrov']);
+  });
+  it('is whoever supposes what others think', () => {
+    expect(heard('Otis said the donors feel “tired of it all”.')).toEqual(['Paul Otis']);
+  });
+  it('is no dateline', () => {
+    expect(voices(`HARBOUR CITY (NTV) — Chancellor Paul Otis had little to add, saying “it is over”.`)).toEqual([
+      'Paul Otis',
+    ]);
+  });
+  it('may bear the name of a people or a city', () => {
+    expect(voices('Mark Cuban, the owner of the club, was there. “It is over,” Cuban said.')).toEqual(['Mark Cuban']);
+  });
+  it('may have the view that the sentence begins with', () => {
+    expect(heard('To Petrov, the plan was “far too little”.')).toEqual(['Ivan Petrov']);
+  });
+  it('is whoever calls something so, and nobody where it is just called so', () => {
+    expect(heard('Otis called Petrov “The Last Prince of the North.”')).toEqual(['Paul Otis']);
+    expect(heard('They closed a loophole called “inversion”.')).toEqual(['']);
+  });
+  it('is found inside the marks in French and Russian', () => {
+    expect(voices('« C’est trop tard, explique Anne Mercier, mais nous restons. »', 'fr')).toEqual(['Anne Mercier']);
+    expect(voices('«Это слишком много, — заявила Анна Котова. — Мы уходим».', 'ru')).toEqual(['Анна Котова']);
+  });
   it('goes on through a run of quotes and into a paragraph that is only a quote', () => {
     expect(heard('“It is over,” Petrov said. “We are going home.”\n“There is nothing left to say.”')).toEqual(
       Array(3).fill('Ivan Petrov'),

@@ -177,3 +177,15 @@ Norland says it is “concerned” by 60% of it.`;
     expect(expected.map(({ by }) => by.length > 0)).not.toContain(false);
   });
 });
+
+describe('Chinese and Japanese', () => {
+  it('have sentences and quotations though no blank parts their words', () => {
+    expect(readQuotes('外交部表示：“我们对此表示严重关切。”谈判将继续。', { language: 'zh' })).toMatchObject([
+      { kind: 'direct', by: [] },
+    ]);
+    expect(readQuotes('首相は「まだ結論は出ていない」と述べた。', { language: 'ja' })).toMatchObject([
+      { kind: 'direct', by: [] },
+    ]);
+    expect(readQuotes('他谈到“一带一路”。', { language: 'zh' })).toMatchObject([{ kind: 'term' }]);
+  });
+});
