@@ -1,4 +1,3 @@
-import { compareWords } from '../align/words.ts';
 import type { NameMention } from '../annotate/annotated.ts';
 import type { Range } from '../corpus/span.ts';
 
@@ -62,10 +61,19 @@ export function findRespelt(own: NamedText, original: NamedText): RespeltName[] 
   });
 }
 
-/** Another ending (Russia, Russian) or another spelling of the same language (Centre, Center) is no respelling. */
+/** Another ending (Russia, Russian) or the other of the two English spellings (Centre, Center; Harbour, Harbor) is no respelling. */
 function isSpellingAlone(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x.startsWith(y) || y.startsWith(x) || compareWords(a, b).every((run) => run.kind !== 'changed' || run.quiet);
+  return x.startsWith(y) || y.startsWith(x) || inOneEnglish(x) === inOneEnglish(y);
+}
+
+/** British and American endings alike, after New Hart's Rules 21. */
+function inOneEnglish(word: string): string {
+  return word
+    .replace(/our/g, 'or')
+    .replace(/re$/, 'er')
+    .replace(/ll/g, 'l')
+    .replace(/is(?=e|ation)/g, 'iz');
 }
 
 function nameWords({
