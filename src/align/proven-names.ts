@@ -3,8 +3,8 @@ import { speechVerbForms } from '../annotate/attribution/verbs.ts';
 import { overlapping } from './overlapping.ts';
 import type { AlignArticle } from './unit.ts';
 
-/** What may stand between a sentence's beginning, or a quotation's, and its first word. */
-const OPENING = /(?:^|[“”"«»„‟‘‹›:])[^\p{L}\p{N}]*$/u;
+/** What a quotation begins with, or what comes after a colon. */
+const OPENING_SIGNS = '“”"«»„‟‘‹›:';
 /** Of a title's longer words at least this share begins with a capital (0..1). */
 const TITLE_CASE = 0.75;
 const LONG_WORD = 4;
@@ -26,9 +26,17 @@ function mayBeAnyWord(article: AlignArticle, { entity, range }: NameMention): bo
   const block = overlapping(article.blocks, range)[0];
   const sentence = block && overlapping(block.sentences, range)[0];
   if (!block || !sentence) return false;
-  if (OPENING.test(article.text.slice(sentence.range.start, range.start))) return true;
+  if (isOpening(article.text.slice(sentence.range.start, range.start))) return true;
   const isTitle = block.kind === 'headline' || block.kind === 'subhead';
   return isTitle && isTitleCase(article.text.slice(sentence.range.start, sentence.range.end));
+}
+
+/** Whether nothing but signs stands between a place and the beginning of the sentence, or of a quotation, before it. */
+function isOpening(before: string): boolean {
+  let at = before.length;
+  for (; at > 0 && !/[\p{L}\p{N}]/u.test(before.charAt(at - 1)); at--)
+    if (OPENING_SIGNS.includes(before.charAt(at - 1))) return true;
+  return at === 0;
 }
 
 function isTitleCase(text: string): boolean {

@@ -23,7 +23,7 @@ export interface ForkView {
 const MOST_READINGS = 4;
 const LONGEST_READING = 40;
 /** What need not stand before an ellipsis. */
-const END_SIGNS = /[\s\p{P}]+$/u;
+const END_SIGN = /[\s\p{P}]/u;
 /** About three lines of the home page. */
 const LONGEST_FORK = 260;
 
@@ -72,7 +72,7 @@ export function forkPassage(edition: Edition, passage: Passage, spine: string): 
 function setTight(runs: readonly ForkRun[], isCut: boolean): ForkRun[] {
   return runs.map((run, i) => {
     if (run.kind === 'readings') return run;
-    if (i === runs.length - 1) return isCut ? { ...run, text: run.text.replace(END_SIGNS, '') } : run;
+    if (i === runs.length - 1) return isCut ? { ...run, text: withoutEndSigns(run.text) } : run;
     return /\s$/u.test(run.text) || runs[i + 1]?.kind !== 'readings' ? run : { ...run, text: `${run.text} ` };
   });
 }
@@ -100,4 +100,10 @@ function wordsOf(reading: string): string {
   while (start < end && isSign(start)) start += 1;
   while (end > start && isSign(end - 1)) end -= 1;
   return reading.slice(start, end);
+}
+
+function withoutEndSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && END_SIGN.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

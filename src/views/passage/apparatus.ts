@@ -2,7 +2,7 @@ import type { Range } from '../../corpus/span.ts';
 import { letterOf } from '../letters.ts';
 import { type ApparatusEntry, listEntries, listPunctuationEntries, type PunctuationEntry } from './entries.ts';
 import type { MemberWitness } from './members.ts';
-import { collateVariants, placeRuns } from './variants.ts';
+import { collateVariants, type PlacedRun, placeRuns } from './variants.ts';
 
 /** A stretch of the base text: words that all share, or a variant with what each other witness reads there (null: the same). */
 export type BaseRun =
@@ -27,7 +27,10 @@ export interface WitnessLine {
 /** One witness as the base, with what all others have against it. */
 export interface BaseView {
   readonly base: MemberWitness;
+  /** The witnesses that are collated with it word by word. */
   readonly others: readonly MemberWitness[];
+  /** Those that share too few words with it for that, and stand whole in the apparatus. */
+  readonly apart: readonly MemberWitness[];
   readonly runs: readonly BaseRun[];
   readonly lines: readonly WitnessLine[];
   readonly entries: readonly ApparatusEntry[];
@@ -37,12 +40,20 @@ export interface BaseView {
 /** Longer readings break the line of an interlinear; UTF-16 code units. */
 export const STACK_LIMIT = 34;
 
+/** A witness that shares less than this of the shorter text would make one variant of the whole and hide what the others read (0..1, by length). */
+const LEAST_SHARED = 0.3;
+
 /** The text of one witness, collated with all others. */
 export function readFrom(base: MemberWitness, all: readonly MemberWitness[]): BaseView {
-  const others = all.filter((other) => other !== base);
   const text = base.member.text;
+  const compared = all
+    .filter((other) => other !== base)
+    .map((other) => ({ other, comparison: placeRuns(text, other.member.text) }));
+  const collated = compared.filter(({ other, comparison }) => shareOf(text, other, comparison) >= LEAST_SHARED);
+  const apart = compared.filter((one) => !collated.includes(one)).map(({ other }) => other);
+  const others = collated.map(({ other }) => other);
   const witnesses = others.map((other) => other.member.text);
-  const comparisons = witnesses.map((witness) => placeRuns(text, witness));
+  const comparisons = collated.map(({ comparison }) => comparison);
   const variants = collateVariants(text, witnesses, comparisons).map((variant) => startAtWord(text, variant));
   const runs: BaseRun[] = [];
   let reached = 0;
@@ -58,11 +69,21 @@ export function readFrom(base: MemberWitness, all: readonly MemberWitness[]): Ba
   return {
     base,
     others,
+    apart,
     runs,
     lines: joinLines(others, runs),
     entries: listEntries(text, variants, base, others),
     punctuation: listPunctuationEntries(comparisons, base, others),
   };
+}
+
+/** How much of the shorter text both have word for word, by length; 0..1. */
+function shareOf(text: string, { member }: MemberWitness, comparison: readonly PlacedRun[]): number {
+  const same = comparison.reduce(
+    (sum, run) => sum + (run.isSame && !run.isPunctuation ? run.b.end - run.b.start : 0),
+    0,
+  );
+  return same / Math.max(1, Math.min(text.length, member.text.length));
 }
 
 /** A lemma begins with a word: the comma before it goes with the words before. */

@@ -36,6 +36,18 @@ function tell(...texts: string[]) {
 }
 
 describe('the interlinear', () => {
+  it('leaves out a witness that shares only an end of the words, and gives it whole', () => {
+    const [whole, near, part] = tell(
+      'You and I share the same views on the causes of the change in the face of stubborn resistance',
+      'You and I share similar views on the reasons of the change in the face of stubborn resistance',
+      'Amid stubborn resistance we shall keep every promise that was made to the fishermen of these islands',
+    );
+    if (whole === undefined || near === undefined || part === undefined) throw new Error('no witnesses');
+    const view = readFrom(whole, [whole, near, part]);
+    expect(view.apart).toEqual([part]);
+    expect(view.entries.map(({ lemma }) => lemma)).toEqual(['the same', 'causes']);
+  });
+
   it('runs on where the words are the same and stands where they differ', () => {
     const [base] = members;
     if (base === undefined) throw new Error('no member');
