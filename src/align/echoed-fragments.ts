@@ -23,26 +23,38 @@ export function findEchoes(
 ): ReadonlyMap<string, number> {
   const echoes = new Map<string, number>();
   quotes.forEach((ofArticle, article) => {
-    const sentencesWith = countSentences(sentences[article] ?? []);
+    const own = sentences[article] ?? [];
     const places = wordPlaces(ofArticle);
-    for (const fragment of ofArticle) {
-      const words = wordsOf(fragment);
-      if (words.length > FRAGMENT_WORDS || fragment.stems.length === 0 || fragment.speakers.length === 0) continue;
-      const isTopic = [...fragment.terms.keys()].every((stem) => (sentencesWith.get(stem) ?? 0) > TOPIC_SENTENCES);
-      if (isTopic) continue;
-      for (const { quote, at } of places.get(words[0] ?? '') ?? []) {
-        const whole = wordsOf(quote);
-        const isWhole = whole.length >= words.length * TIMES_LONGER && words.every((word, k) => whole[at + k] === word);
-        if (!isWhole || quote.order === fragment.order || !isSameMouth(quote, fragment)) continue;
+    for (const fragment of fragmentsOf(ofArticle, own))
+      for (const { quote, at } of places.get(wordsOf(fragment)[0] ?? '') ?? []) {
+        if (!isWhole(quote, at, fragment)) continue;
         const strength = fragment.terms.size >= SURE_STEMS ? 1 : 0.5;
-        for (let k = 0; k < spanned(sentences[article] ?? [], quote); k++) {
+        for (let k = 0; k < spanned(own, quote); k++) {
           const name = echoName(article, fragment.order, quote.order + k);
           echoes.set(name, Math.max(strength, echoes.get(name) ?? 0));
         }
       }
-    }
   });
   return echoes;
+}
+
+/** The quoted words that can lead to a whole: few, somebody's, and not the article's topic. */
+function fragmentsOf(quotes: readonly Unit[], sentences: readonly Unit[]): Unit[] {
+  const sentencesWith = countSentences(sentences);
+  return quotes.filter(
+    (quote) =>
+      quote.speakers.length > 0 &&
+      wordsOf(quote).length <= FRAGMENT_WORDS &&
+      [...quote.terms.keys()].some((stem) => (sentencesWith.get(stem) ?? 0) <= TOPIC_SENTENCES),
+  );
+}
+
+/** Whether a fragment's words stand at a place of a longer quote of the same speaker, in another sentence. */
+function isWhole(quote: Unit, at: number, fragment: Unit): boolean {
+  const words = wordsOf(fragment);
+  const whole = wordsOf(quote);
+  if (quote.order === fragment.order || whole.length < words.length * TIMES_LONGER) return false;
+  return words.every((word, k) => whole[at + k] === word) && isSameMouth(quote, fragment);
 }
 
 function isSameMouth(a: Unit, b: Unit): boolean {
