@@ -5,8 +5,8 @@ export interface AlignedPair {
   readonly a: Unit;
   readonly b: Unit;
   readonly score: number;
-  /** How it was found: in the sequence of a derived text, along the course of one in other words, by independent evidence, as what a neighbour's partner tells besides, through quoted words, or through another pair. */
-  readonly by: 'sequence' | 'course' | 'evidence' | 'rest' | 'quotation' | 'anchored' | 'implied';
+  /** How it was found: in the sequence of a derived text, along the course of one in other words, by independent evidence, through quoted words, or through another pair. */
+  readonly by: 'sequence' | 'course' | 'evidence' | 'quotation' | 'anchored' | 'implied';
 }
 
 /** A name of a unit that is equal for equal places of one event. */

@@ -34,8 +34,7 @@ export function clusterPairs(pairs: readonly AlignedPair[], judge: (a: Unit, b: 
     const first = clusterOf(pair.a);
     const second = clusterOf(pair.b);
     if (first !== second) {
-      const isFree = isWordForWord(pair) || isAddition(pair, first, second);
-      if (!canJoin(first, second, isFree ? null : scoreByPair, judge)) continue;
+      if (!canJoin(first, second, isWordForWord(pair) ? null : scoreByPair, judge)) continue;
       for (const unit of second) {
         first.add(unit);
         clusterByPlace.set(placeOf(unit), first);
@@ -52,11 +51,6 @@ export function clusterPairs(pairs: readonly AlignedPair[], judge: (a: Unit, b: 
 /** A quotation found whole needs no other witness: the same words join what stands around them. */
 function isWordForWord(pair: AlignedPair): boolean {
   return pair.by === 'quotation' && pair.score === 1;
-}
-
-/** What a neighbour tells of its partner's rest joins the partner, alone: it need not be like the neighbour. */
-function isAddition(pair: AlignedPair, first: ReadonlySet<Unit>, second: ReadonlySet<Unit>): boolean {
-  return pair.by === 'rest' && Math.min(first.size, second.size) === 1;
 }
 
 /** Whether two clusters may become one; without scores (words found whole: what one article divides another may give in one) only what would lie inside one another keeps them apart. */

@@ -76,25 +76,12 @@ function pairRests(
           return [];
         const weigh = (stems: readonly string[]) =>
           stems.reduce((sum, stem) => sum + Math.max(0, weights.weightOf(stem)), 0);
-        const share = Math.max(
-          ...restsOf(partner, held, order < held.order).map((rest) => {
-            const shared = weigh(rest.filter((stem) => next.terms.has(stem)));
-            return shared < THRESHOLDS.restWords * rare ? 0 : shared / weigh(rest);
-          }),
-        );
-        if (share < THRESHOLDS.restShare) return [];
-        return [{ a: next, b: partner, score: pair.score * (0.5 + share / 2), by: 'rest' }];
+        const rest = [...partner.terms.keys()].filter((stem) => !held.terms.has(stem));
+        const shared = weigh(rest.filter((stem) => next.terms.has(stem)));
+        const share = shared / Math.max(weigh(rest), 1e-9);
+        if (share < THRESHOLDS.restShare || shared < THRESHOLDS.restWords * rare) return [];
+        return [{ a: next, b: partner, score: pair.score * (0.5 + share / 2), by: 'evidence' }];
       }),
     );
   });
-}
-
-/**
- * What a sentence tells besides its partner, in stems: all that the partner has not, or the stretch before the first word or after the last that
- * both have (the partner words what stands between in its own way).
- */
-function restsOf({ stems }: Unit, held: Unit, isBefore: boolean): string[][] {
-  const isShared = (stem: string) => held.terms.has(stem);
-  const stretch = isBefore ? stems.slice(0, stems.findIndex(isShared)) : stems.slice(stems.findLastIndex(isShared) + 1);
-  return [[...new Set(stems)].filter((stem) => !isShared(stem)), [...new Set(stretch)]];
 }

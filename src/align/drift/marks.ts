@@ -64,12 +64,22 @@ function loss(side: Side, quote: AnnotatedQuote, other: Side, { partners, runs, 
   const isKept = same.length >= words.length * SAME;
   if (!isKept && (words.length > SHORT || !isReplaced(runs, new Set(words)))) return [];
   if (isKept && same.some((token) => isQuoted(other, token))) return [];
-  const shown = wordsAt(side, quote.range);
-  const why = `“${shown.length > 60 ? `${shown.slice(0, 57).trimEnd()} …` : shown}” is in quotation marks in ${on === 'a' ? 'the first' : 'the second'} version only.`;
+  const shown = shorten(wordsAt(side, quote.range));
+  const why = `“${shown}” is in quotation marks in ${on === 'a' ? 'the first' : 'the second'} version only.`;
   const there = isKept ? rangeOf(same) : null;
   return [
     { kind: 'marks', grade: 'check', a: on === 'a' ? quote.range : there, b: on === 'a' ? there : quote.range, why },
   ];
+}
+
+/** So many UTF-16 code units of a quotation name it in a reason. */
+const LONGEST_SHOWN = 60;
+
+/** A text, or its first words and an ellipsis. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_SHOWN) return text;
+  const cut = text.lastIndexOf(' ', LONGEST_SHOWN);
+  return `${text.slice(0, cut > 0 ? cut : LONGEST_SHOWN)} …`;
 }
 
 /** A short quote with other words inside its marks, or one that is broken in one version. */

@@ -108,22 +108,3 @@ describe('the terms of a sentence', () => {
     expect(normaliseToken('U.S.')).toBe(normaliseToken('US'));
   });
 });
-
-describe('an utterance that one version gives in one and another in two sentences', () => {
-  const whole =
-    'We hold the same opinion on the purpose, price and timetable of the breakwater for the northern harbour, despite stubborn resistance and delays from the insurers';
-  const edition = align({
-    herald: `Breakwater talks\n\nThe council of Lindal met in the old customs house on Monday.\n\nMayor Tore Brandt told the council: “${whole}.”\n`,
-    courier: `Council meets\n\nA choir sang before the session began.\n\n“We hold a similar opinion on the reasons, cost and the timetable of the breakwater for the northern harbour,” Mayor Tore Brandt said.\n\n“Despite stubborn resistance and delays by the insurers, we shall keep every promise that was made to the fishermen and their families.”\n`,
-  });
-
-  it('is joined with both, the second by what the first leaves of it', () => {
-    expect(findPair(edition, 'similar opinion', 'the same opinion')).toBeDefined();
-    expect(findPair(edition, 'keep every promise', 'the same opinion')).toBeDefined();
-  });
-
-  it('does not make the two sentences one another’s retelling', () => {
-    const within = readPairs(edition).filter(({ isAcross }) => !isAcross);
-    expect(within).toEqual([]);
-  });
-});

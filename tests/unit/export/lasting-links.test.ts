@@ -1,8 +1,7 @@
 // Every link that an edition gives out, followed in later editions: to the very words, or to a page that says what became of them.
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import type { Edition } from '../../../src/corpus/edition-record.ts';
-import { buildEdition } from '../../../src/edition.ts';
 import { recordIds } from '../../../src/export/record-ids.ts';
 import { makeRandomCorpus, toCorpus } from '../../soak/corpora/random-corpus.ts';
 import { readSeeds } from '../laws/the-seeds.ts';
@@ -21,6 +20,15 @@ vi.mock('../../../src/align/thresholds.ts', async (original) => {
     return Number.isInteger(value) ? Math.round(moved) : moved;
   };
   return { THRESHOLDS: new Proxy(THRESHOLDS, { get: (own, name: keyof typeof THRESHOLDS) => move(own[name]) }) };
+});
+
+// The engine may be loaded already, by another file of this worker: this one reads its own, with thresholds that move.
+vi.resetModules();
+const { buildEdition } = await import('../../../src/edition.ts');
+
+afterAll(() => {
+  vi.doUnmock('../../../src/align/thresholds.ts');
+  vi.resetModules();
 });
 
 function buildWith(factor: number, corpus: Corpus): Edition {
