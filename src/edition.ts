@@ -44,7 +44,7 @@ export function buildEdition(corpus: Corpus): Edition {
     sources: sources.map(({ parsed }) => parsed.source),
     texts: new Map(sources.map(({ parsed }) => [parsed.source.file, parsed.text])),
     events,
-    articles: finishArticles(identified, events, alignment),
+    articles: finishArticles(identified, events, alignment, speakers),
     speakers,
     quotes: finishQuotes(identified, alignment),
     passages: alignment.passages,

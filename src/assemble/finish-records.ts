@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/index.ts';
 import type { ArticleDraft } from '../catalogue/draft.ts';
 import { originalOf, traceProvenance } from '../catalogue/provenance.ts';
+import { countForms, findSharedOddities, type Oddity } from '../catalogue/shared-oddities.ts';
 import { findSigns } from '../catalogue/translation-signs.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Relation, TranslationSign } from '../corpus/edition-record.ts';
@@ -8,6 +9,7 @@ import type { Event } from '../corpus/event.ts';
 import type { Member } from '../corpus/passage.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
+import type { Speaker } from '../corpus/speaker.ts';
 import type { IdentifiedArticle } from './article-records.ts';
 
 /** Article records: identified articles with coverage toward each other article of the event, and provenance. */
@@ -15,6 +17,7 @@ export function finishArticles(
   articles: readonly IdentifiedArticle[],
   events: readonly Event[],
   alignment: Alignment,
+  speakers: readonly Speaker[],
 ): Article[] {
   const draftsByEvent = Map.groupBy(
     articles.map(({ draft }) => draft),
@@ -22,12 +25,19 @@ export function finishArticles(
   );
   const eventById = new Map(events.map((event) => [event.id, event]));
   const nearest = nearestSpans(alignment);
+  const oddities = sharedOddities(articles);
   return articles.map(({ draft, annotated, blocks }): Article => {
     const others = (eventById.get(draft.event)?.articles ?? []).filter((id) => id !== draft.id);
-    const provenance = traceProvenance(draft, draftsByEvent.get(draft.event) ?? [], annotated.names, {
-      relations: alignment.relations,
-      nearest,
-    });
+    const provenance = traceProvenance(
+      draft,
+      draftsByEvent.get(draft.event) ?? [],
+      { ...annotated, speakers },
+      {
+        relations: alignment.relations,
+        nearest,
+        oddities,
+      },
+    );
     return {
       ...headOf(draft),
       original: originalOf(provenance),
@@ -71,6 +81,22 @@ function nearestSpans({ passages }: Alignment): (article: string, other: string)
       .toSorted((x, y) => length(y) - length(x) || x.start - y.start)
       .slice(0, SHOWN)
       .toSorted((x, y) => x.start - y.start);
+}
+
+/** For two articles, the slips that they share and that no other article has; asked for few, so that forms are counted when first needed. */
+function sharedOddities(articles: readonly IdentifiedArticle[]): (article: string, other: string) => readonly Oddity[] {
+  const texts = articles.map(({ draft }) => draft.text.slice(draft.parsed.range.start, draft.parsed.range.end));
+  const indexById = new Map(articles.map(({ draft }, index) => [draft.id, index]));
+  let forms: ReturnType<typeof countForms> | undefined;
+  return (article, other) => {
+    const [a, b] = [indexById.get(article) ?? -1, indexById.get(other) ?? -1];
+    forms ??= countForms(texts);
+    const offset = articles[a]?.draft.parsed.range.start ?? 0;
+    return findSharedOddities(texts, [a, b], forms).map((oddity) => ({
+      ...oddity,
+      range: { start: oddity.range.start + offset, end: oddity.range.end + offset },
+    }));
+  };
 }
 
 /** Signs of translation in every article, with the article's id. */

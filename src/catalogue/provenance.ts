@@ -1,8 +1,11 @@
-import type { NameMention } from '../annotate/annotated.ts';
+import type { AnnotatedQuote, NameMention } from '../annotate/annotated.ts';
 import type { Provenance } from '../corpus/article.ts';
 import type { Relation } from '../corpus/edition-record.ts';
 import type { Range, Span } from '../corpus/span.ts';
+import type { Speaker } from '../corpus/speaker.ts';
 import type { ArticleDraft } from './draft.ts';
+import { pictureFacts, relayFacts } from './partial-sources.ts';
+import type { Oddity } from './shared-oddities.ts';
 
 /** A retelling that holds this share of the shorter text's sentences is strong evidence of its origin; a lesser one is weak. */
 const STRONG_SHARE = 0.6;
@@ -12,13 +15,22 @@ export interface Comparison {
   readonly relations: readonly Relation[];
   /** A few of the spans of `article` whose words come nearest to `other`'s. */
   readonly nearest: (article: string, other: string) => readonly Span[];
+  /** Slips that `article` shares with `other` and with no other text. */
+  readonly oddities: (article: string, other: string) => readonly Oddity[];
+}
+
+/** What annotating an article brought out of it. */
+export interface Annotation {
+  readonly names: readonly NameMention[];
+  readonly quotes: readonly AnnotatedQuote[];
+  readonly speakers: readonly Speaker[];
 }
 
 /** Where an article's text comes from: what the page states, what the editor says, and what comparing the texts shows; strongest first. */
 export function traceProvenance(
   draft: ArticleDraft,
   drafts: readonly ArticleDraft[],
-  names: readonly NameMention[],
+  { names, quotes, speakers }: Annotation,
   comparison: Comparison,
 ): Provenance[] {
   const facts = [
@@ -27,6 +39,8 @@ export function traceProvenance(
     ...editorFacts(draft),
     ...retellingFacts(draft, drafts, comparison),
     ...bylineFacts(draft, names),
+    ...relayFacts(draft, quotes, speakers),
+    ...pictureFacts(draft),
   ];
   const seen = new Set<string>();
   return facts.filter((fact) => {
@@ -85,7 +99,7 @@ function editorFacts(draft: ArticleDraft): Provenance[] {
 function retellingFacts(
   draft: ArticleDraft,
   drafts: readonly ArticleDraft[],
-  { relations, nearest }: Comparison,
+  { relations, nearest, oddities }: Comparison,
 ): Provenance[] {
   if (draft.outlet !== null && draft.perspective !== 'reprint') return [];
   return relations.flatMap((relation): Provenance[] => {
@@ -94,16 +108,24 @@ function retellingFacts(
     if (!other || other.outlet === null || other.perspective === 'reprint') return [];
     const [own, theirs] =
       relation.a === draft.id ? [relation.shareA, relation.shareB] : [relation.shareB, relation.shareA];
+    const slips = oddities(draft.id, other.id);
     return [
       {
         name: other.outlet,
         role: 'origin',
         grade: Math.max(own, theirs) >= STRONG_SHARE ? 'strong' : 'weak',
-        why: `Its sentences retell those of ${other.outlet} in the same order: ${percent(theirs)} of the sentences of ${other.outlet} have a counterpart here, and ${percent(own)} of the sentences here have one there.`,
-        evidence: [...nearest(draft.id, other.id)],
+        why: `Its sentences retell those of ${other.outlet} in the same order: ${percent(theirs)} of the sentences of ${other.outlet} have a counterpart here, and ${percent(own)} of the sentences here have one there.${inWords(slips)}`,
+        evidence: [...nearest(draft.id, other.id), ...slips.map(({ range }) => spanOf(draft, range))],
       },
     ];
   });
+}
+
+/** "Both write …, as no other text does": slips that a copy keeps. */
+function inWords(slips: readonly Oddity[]): string {
+  if (slips.length === 0) return '';
+  const written = slips.map(({ written: odd, usual }) => `“${odd}” (usual: “${usual}”)`).join(', ');
+  return ` Both write ${written}, as no other text of the corpus does.`;
 }
 
 /** The people whom a byline names. */

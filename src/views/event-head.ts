@@ -58,10 +58,10 @@ function derivationOf(article: Article): string {
   return article.perspective === 'reprint' ? 'A reprint; no single original is named.' : 'Its outlet’s own text.';
 }
 
-/** Whom a fact names is said where it is not the outlet of the text, whose name stands above. */
+/** Through whom only some quoted words came is for the article's page. Whom a fact names is said where it is not the outlet of the text, whose name stands above. */
 function factsOf(article: Article): VersionHead['facts'] {
   const about = article.provenance.filter(
-    (fact) => fact.role === 'origin' || fact.role === 'publisher' || fact.role === 'relay',
+    ({ role, grade }) => role === 'origin' || role === 'publisher' || (role === 'relay' && grade !== 'weak'),
   );
   return about.slice(0, 3).map((fact) => ({
     why: `${fact.name === article.outlet ? '' : `${fact.name}: `}${fact.why.replace(/\.$/u, '')}`,
