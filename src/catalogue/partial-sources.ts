@@ -61,11 +61,16 @@ interface Word {
 const isName = ({ word }: Word) => /^\p{Lu}/u.test(word);
 const isCreditWord = ({ word }: Word) => CREDIT_WORDS.has(word.toLowerCase());
 
-/** The capitalised words that a part begins with, "Getty Images" whole, "File Photo" none. */
+/** Nouns that end the name of a body: what follows is the next credit. */
+const BODY_NOUN = /^(?:Agency|Agence|Images|News|Pictures|Post|Press|Presse|Times|Tribune)$/u;
+const LONGEST_NAME = 4;
+
+/** The capitalised words that a part begins with, "Getty Images" whole, "AP" of "AP Carla Holt", "File Photo" none. */
 function firstNames(words: readonly Word[]): Word[] {
   const end = words.findIndex((word) => !isName(word));
-  const named = end < 0 ? [...words] : words.slice(0, end);
-  return named.every(isCreditWord) ? [] : named.slice(0, 3);
+  const named = (end < 0 ? words : words.slice(0, end)).slice(0, LONGEST_NAME);
+  const last = named.findIndex(({ word }) => INITIALISM.test(word) || BODY_NOUN.test(word));
+  return named.every(isCreditWord) ? [] : named.slice(0, last < 0 ? named.length : last + 1);
 }
 
 /** The capitalised word that the part before the first slash ends with, what a credit adds left out: "AP" of "(AP Photo". */

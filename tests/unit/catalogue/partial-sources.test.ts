@@ -20,6 +20,7 @@ describe('the credit of a picture', () => {
     expect(namedBy('The gate, March 4. (IWP Photo/Carla Holt, File)')).toEqual(['IWP']);
     expect(namedBy('The gate on Monday. INTERWIRE/Carla Holt/File Photo')).toEqual(['INTERWIRE']);
     expect(namedBy('Source: IWP / MPA')).toEqual(['IWP', 'MPA']);
+    expect(namedBy('toggle caption Carla Holt/IWP Carla Holt/IWP')).toEqual(['IWP', 'IWP']);
     expect(namedBy('Carla Holt/IWP/Milden Images')).toEqual(['IWP', 'Milden Images']);
   });
 
