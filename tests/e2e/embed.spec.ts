@@ -58,7 +58,7 @@ test.describe('a page that is no embed', () => {
 
   test('stays out of another site’s frame', async ({ page, baseURL }) => {
     await openElsewhere(page, new URL('method/', baseURL).href);
-    expect(page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
     await expect(page.locator('iframe')).toBeVisible();
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
   });
