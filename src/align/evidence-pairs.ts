@@ -39,12 +39,14 @@ export function pairByEvidence(
   const accepted: AlignedPair[] = [];
   const possible: AlignedPair[] = [];
   for (const { a, b, score, cosine } of scoreProposals(context, proposals)) {
+    // What is not even possible need not be looked at closely: most of what the index proposes.
+    if (score < possibleFrom(a, b)) continue;
     if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
     if (isParallel(a, b) || (a.article === b.article && refrains.has(wordsOf(a)))) continue;
     if (!enoughWords(a, b, score)) continue;
     if (score >= Math.max(enoughFor(a, b), enoughInPlace(a, b, cosine), enoughBeside(a, b, placed)))
       accepted.push({ a, b, score, by: 'evidence' });
-    else if (score >= possibleFrom(a, b)) possible.push({ a, b, score, by: 'evidence' });
+    else possible.push({ a, b, score, by: 'evidence' });
   }
   return { accepted, possible };
 }
