@@ -74,7 +74,10 @@ export function viewPassage(edition: Edition, passage: Passage, chosen?: string)
     carried: carriedBy(members, plan.witnesses.length),
     silent,
     relations: listRelations(edition, passage, members, here?.witnesses ?? []),
-    contexts: base === undefined ? [] : showContexts(edition, members, base),
+    // A base's own page only rearranges: the sentences around each witness stand on the passage's.
+    contexts: (base === undefined ? [] : showContexts(edition, members, base)).map((context) =>
+      chosen === undefined ? context : { ...context, before: null, next: null },
+    ),
     nested: (index.passagesByGroup.get(passage.group) ?? [])
       .filter((other) => other.id !== passage.id)
       .map((other) => {

@@ -4,6 +4,7 @@ import { readFrom } from '../../../src/views/passage/apparatus.ts';
 import { listBases } from '../../../src/views/passage/bases.ts';
 import { listMembers } from '../../../src/views/passage/members.ts';
 import { passageAddresses } from '../../../src/views/passage/passage-addresses.ts';
+import { viewPassage } from '../../../src/views/passage/passage-view.ts';
 import { stackOf } from '../../../src/views/passage/stack.ts';
 import { collateVariants } from '../../../src/views/passage/variants.ts';
 import { canonicalPair, routes } from '../../../src/views/routes.ts';
@@ -167,5 +168,19 @@ describe('numbers in words', () => {
     ]);
     expect(count(1, 'passage')).toBe('one passage');
     expect(listInWords(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});
+
+describe('a base text on a page of its own', () => {
+  it('leaves the sentences around each witness to the passage’s page', () => {
+    const words = 'We share the same views on the causes of the change';
+    const around = anEdition({
+      articles: ['a', 'b'].map((id) => ({ id, paragraphs: [['It rained.', `${words}.`]] })),
+      passages: [{ id: 'm-a', members: ['a', 'b'].map((id) => ({ id: `m-${id}`, article: id, words })) }],
+    });
+    const [passage] = around.passages;
+    if (passage === undefined) throw new Error('no passage');
+    expect(viewPassage(around, passage).contexts.map(({ before }) => before)).toEqual(['It rained.', 'It rained.']);
+    expect(viewPassage(around, passage, 'm-b').contexts.map(({ before }) => before)).toEqual([null, null]);
   });
 });
