@@ -16,7 +16,8 @@ export type Measure = (a: Unit, b: Unit) => Similarity;
 
 /** Widest difference from the expected place that the table follows, in sentences: keeps the cost of a stretch linear. */
 const BAND = 12;
-const STEPS: readonly Step[] = [
+/** One to one, one to two, and what only one has. */
+export const STEPS: readonly Step[] = [
   [1, 1],
   [1, 2],
   [2, 1],

@@ -1,6 +1,6 @@
 import { type Anchor, heaviestChain } from './anchors.ts';
 import { type Bead, type Corner, expectPlaces, findBeads, type Step, type Taken } from './bead-table.ts';
-import { beadJoiner, type Measure, type Sequence } from './beads.ts';
+import { beadJoiner, type Measure, type Sequence, STEPS } from './beads.ts';
 import { measureLetters } from './letters.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -42,16 +42,8 @@ function withoutStrays(chain: readonly Anchor[]): Anchor[] {
 /** How far from the expected place the table follows, in sentences; half as much again as a gap without anchors is long, up to a limit, so that the cost stays linear. */
 const BAND = 12;
 const LONGEST_WIDENING = 15;
-const STEPS: readonly Step[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 0],
-  [0, 1],
-  [2, 2],
-  [1, 3],
-  [3, 1],
-];
+/** Translators part and join sentences more freely than editors. */
+const COURSE_STEPS: readonly Step[] = [...STEPS, [2, 2], [1, 3], [3, 1]];
 
 /**
  * The beads of two documents along their course: words, letters and length together (as in hunalign, Varga et al. 2005), by dynamic programming
@@ -70,7 +62,7 @@ export function fillCourse(a: Sequence, b: Sequence, course: readonly Anchor[], 
   const beads = findBeads({
     from: { i: 0, j: 0 },
     to,
-    steps: STEPS,
+    steps: COURSE_STEPS,
     reach: (i) => {
       const { j, gap } = expected(i);
       const width = BAND + Math.min(Math.round(gap / 2), LONGEST_WIDENING);

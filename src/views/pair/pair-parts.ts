@@ -1,4 +1,4 @@
-import { type Chunk, chunkLength, type Line } from '../column-lines.ts';
+import type { Chunk, Line } from '../column-lines.ts';
 import type { ColumnPlan } from '../event-plan.ts';
 import { layOutColumn, type RowItem, type Rows } from '../parallel-rows.ts';
 import type { PairPlan } from './pair-plan.ts';
@@ -15,6 +15,31 @@ const UNMARKED = 1;
 export const ENDS = 2;
 /** In a copy what stands alone is shown whole up to so many code units, half of what a page holds. */
 export const WHOLE_RUN = PAGE / 2;
+/** Long paragraphs would make an end as long as a page: it holds so many code units, and one block at least. */
+const LONGEST_END = 1_500;
+/** Blocks that are not worth a line that stands for them. */
+const MOST_BETWEEN = 2;
+
+/** How many blocks of a run are shown from its head and from its foot, given their lengths in code units; null where all are. */
+export function cutRun(
+  lengths: readonly number[],
+  isDerived: boolean,
+): { readonly head: number; readonly foot: number } | null {
+  const head = blocksOfEnd(lengths);
+  const foot = blocksOfEnd(lengths.toReversed());
+  const between = lengths.length - head - foot;
+  const isShort = lengths.reduce((sum, length) => sum + length, 0) <= WHOLE_RUN;
+  return between <= 0 || (isShort && (isDerived || between <= MOST_BETWEEN)) ? null : { head, foot };
+}
+
+function blocksOfEnd(lengths: readonly number[]): number {
+  let length = 0;
+  const fitting = lengths.slice(0, ENDS).findIndex((own) => {
+    length += own;
+    return length > LONGEST_END;
+  });
+  return fitting < 0 ? Math.min(ENDS, lengths.length) : Math.max(1, fitting);
+}
 
 /** Groups `from` to `to` (half-open, of the pair's order) of a ladder too long for one page; the first part is the pair's own page. */
 export interface PairPart {
@@ -90,8 +115,9 @@ function weightOf(item: RowItem, isDerived: boolean): number {
 }
 
 function shownLines(chunk: Chunk, isDerived: boolean): readonly Line[] {
-  if (chunk.group !== null || (isDerived && chunkLength(chunk) <= WHOLE_RUN)) return chunk.lines;
-  const blocks = [...new Set(chunk.lines.map((line) => line.block))];
-  const ends = new Set([...blocks.slice(0, ENDS), ...blocks.slice(-ENDS)]);
-  return chunk.lines.filter((line) => ends.has(line.block));
+  if (chunk.group !== null) return chunk.lines;
+  const blocks = [...Map.groupBy(chunk.lines, (line) => line.block).values()];
+  const lengths = blocks.map((lines) => lines.reduce((sum, { sentence }) => sum + sentence.text.length, 0));
+  const cut = cutRun(lengths, isDerived);
+  return cut === null ? chunk.lines : [...blocks.slice(0, cut.head), ...blocks.slice(blocks.length - cut.foot)].flat();
 }

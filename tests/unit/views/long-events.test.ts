@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countEventPages, viewEvent } from '../../../src/views/event-view.ts';
 import { reasonBeside } from '../../../src/views/pair/reason.ts';
-import { type ArticleInShort, anEdition } from '../export/an-edition.ts';
+import { aLongEvent } from './a-long-event.ts';
 
 const GROUPS = 150;
-const numbers = Array.from({ length: GROUPS }, (_, i) => i + 1);
-const sentence = (n: number, by: string): string =>
-  `Sentence number ${n} of a long account of the harbour inquiry, as the paper that is called ${by} told it to its readers on the day.`;
-const anArticle = (id: string, order: readonly number[]): ArticleInShort => ({
-  id,
-  original: null,
-  paragraphs: order.map((n) => [sentence(n, id)]),
-});
 /** A long event whose second version tells its first passage last. */
-const edition = anEdition({
-  articles: [anArticle('a', numbers), anArticle('b', [...numbers.slice(1), 1])],
-  passages: numbers.map((n) => ({
-    id: `p${n}`,
-    members: ['a', 'b'].map((article) => ({ id: `m${n}-${article}`, article, words: sentence(n, article) })),
-  })),
-});
+const edition = aLongEvent(GROUPS);
 const event = edition.events.slice(0, 1);
 const pages = event.flatMap((e) =>
   Array.from({ length: countEventPages(edition, e) }, (_, i) => viewEvent(edition, e, undefined, i + 1)),

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { cutRun } from '../../../src/views/pair/pair-parts.ts';
 import { viewPair } from '../../../src/views/pair/pair-view.ts';
-import { type ArticleInShort, anEdition } from '../export/an-edition.ts';
+import { aLongEvent } from './a-long-event.ts';
 
 const GROUPS = 90;
-const numbers = Array.from({ length: GROUPS }, (_, i) => i + 1);
-const sentence = (n: number, by: string): string =>
-  `Sentence number ${n} of a long account of the harbour inquiry, as the paper that is called ${by} told it to its readers on the day.`;
-const anArticle = (id: string, order: readonly number[]): ArticleInShort => ({
-  id,
-  original: null,
-  paragraphs: order.map((n) => [sentence(n, id)]),
-});
 /** A long pair whose second version tells its first passage last. */
-const edition = anEdition({
-  articles: [anArticle('a', numbers), anArticle('b', [...numbers.slice(1), 1])],
-  passages: numbers.map((n) => ({
-    id: `p${n}`,
-    members: ['a', 'b'].map((article) => ({ id: `m${n}-${article}`, article, words: sentence(n, article) })),
-  })),
-});
+const edition = aLongEvent(GROUPS);
 const [event] = edition.events;
 const viewOf = (page: number) => (event === undefined ? null : viewPair(edition, event, 'a', 'b', page));
 const count = viewOf(1)?.pages.length ?? 0;
@@ -33,7 +20,9 @@ describe('a pair that is too long for one page', () => {
   });
 
   it('shows each passage on just one of them, and each sentence of both versions once', () => {
-    expect(views.flatMap((view) => view.rungs.map((rung) => rung.number))).toEqual(numbers);
+    expect(views.flatMap((view) => view.rungs.map((rung) => rung.number))).toEqual(
+      Array.from({ length: GROUPS }, (_, i) => i + 1),
+    );
     for (const side of [0, 1] as const) {
       const ids = views.flatMap((view) =>
         view.sides[side].cells.flatMap((cell) =>
@@ -51,5 +40,19 @@ describe('a pair that is too long for one page', () => {
       ?.sides[1].cells.flatMap((cell) => cell.chunks)
       .filter((chunk) => chunk.isMoved);
     expect(moved?.map((chunk) => chunk.counterpart?.split('#')[0])).toEqual([views[0]?.head.path]);
+  });
+});
+
+describe('a run that only one of two versions has', () => {
+  it('is shown by two blocks at each end, by fewer where they are long, and whole where that is little more', () => {
+    expect(cutRun(Array(9).fill(300), false)).toEqual({ head: 2, foot: 2 });
+    expect(cutRun([300, 300, 300, 300, 2200, 900, 900], false)).toEqual({ head: 2, foot: 1 });
+    expect(cutRun([300, 300, 300, 300, 300], false)).toBeNull();
+    expect(cutRun(Array(5).fill(2200), false)).toEqual({ head: 1, foot: 1 });
+  });
+
+  it('stands whole in a copy, unless it would fill a page', () => {
+    expect(cutRun(Array(9).fill(300), true)).toBeNull();
+    expect(cutRun(Array(9).fill(900), true)).toEqual({ head: 1, foot: 1 });
   });
 });
