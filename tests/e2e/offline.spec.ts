@@ -26,6 +26,10 @@ test('words that were looked for once can be looked for again without a network'
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.goto('search/?q=ostracized');
   await expect(page.locator('ol[data-hits] > li').first()).toContainText('ostracised');
+  // What narrows comes after the hits, and is kept after it came.
+  const kept = () =>
+    page.evaluate(async () => (await (await caches.open('variorum-kept')).keys()).map(({ url }) => url));
+  await expect.poll(kept).toContainEqual(expect.stringContaining('pagefind/choices'));
   await context.setOffline(true);
   await page.goto('search/?q=ostracised');
   await expect(page.locator('ol[data-hits] > li').first()).toContainText('ostracised');
