@@ -1,7 +1,8 @@
 import type { PossiblePair } from '../corpus/edition-record.ts';
 import { type Chunk, chunkLength, type Line } from './column-lines.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
-import { chunksOf, ENDS, groupAt, type PairPart, partOf, WHOLE_RUN } from './pair/pair-parts.ts';
+import { chunksOf, groupAt, type Part, partOf } from './pair/pair-parts.ts';
+import { ENDS, WHOLE_RUN } from './pair/shown-pieces.ts';
 import { layOutColumn } from './parallel-rows.ts';
 import { routes } from './routes.ts';
 
@@ -77,7 +78,7 @@ function isTooLong(chunk: Chunk): boolean {
   return chunk.group === null && chunkLength(chunk) > WHOLE_RUN;
 }
 
-function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<string>): PairPart[] {
+function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<string>): Part[] {
   const page = PAGE * Math.max(1, plan.columns.length / VERSIONS);
   const last = Math.max(0, order.length - 1);
   const weights = order.map(() => 0);
@@ -91,7 +92,7 @@ function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<s
       weights[at] = (weights[at] ?? 0) + lines.reduce((sum, line) => sum + weightOf(line, maybe), 0);
     }
   }
-  const parts: PairPart[] = [];
+  const parts: Part[] = [];
   let from = 0;
   let room = page;
   weights.forEach((weight, at) => {

@@ -1,32 +1,41 @@
 import type { Edition } from '../../corpus/edition-record.ts';
-import { type PieceView, piecesOf, type SentenceNotes, textOfLines } from '../cell-text.ts';
-import type { Chunk } from '../column-lines.ts';
-import { type DifferenceMark, marksAgainst, variedIn } from '../difference-marks.ts';
-import { indexEdition } from '../edition-index.ts';
-import { type ColumnPlan, type EventPlan, mainChunks } from '../event-plan.ts';
-import { isLong, layOutColumn, type RowItem, type Rows, rowClass } from '../parallel-rows.ts';
-import { routes } from '../routes.ts';
-import type { Marked } from '../segments.ts';
+import type { PieceView } from '../cell-text.ts';
+import type { ColumnPlan, EventPlan } from '../event-plan.ts';
+import { layOutColumn, type Rows } from '../parallel-rows.ts';
+import { place, routes } from '../routes.ts';
+import { count } from '../wording-of-numbers.ts';
+import { type DrawnItem, drawItem } from './drawn-item.ts';
 import type { PairNote } from './pair-notes.ts';
 import { chunksOf, type PairPart, partOf, placesOf, rowsInPart } from './pair-parts.ts';
 import type { PairPlan } from './pair-plan.ts';
+import { type Left, showPieces } from './shown-pieces.ts';
 
 /** Words of one version: level with the other's, between two rungs, or moved (then `number` says where the other has it). */
 export interface LadderChunk {
   readonly passages: readonly string[];
   readonly number: number | null;
   readonly isMoved: boolean;
-  /** The address of the counterpart, on this page or on another of the pair. */
+  /** The address of the counterpart, on this page or on another of the pair, else in its article. */
   readonly counterpart: string | null;
   readonly pieces: readonly PieceView[];
+  /** What stands in the article alone, said before the piece at `moreAt`, or behind the last. */
+  readonly more: LinkToRest | null;
+  readonly moreAt: number;
+}
+
+/** A line that says where the rest of a text stands. */
+export interface LinkToRest {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** An item of a version in its rows. */
 export interface LadderCell {
   readonly isLevel: boolean;
-  readonly rowClass: string;
   readonly rows: Rows;
   readonly chunks: readonly LadderChunk[];
+  /** Of a run of too many tellings for a page. */
+  readonly rest: LinkToRest | null;
 }
 
 /** A version as one side of the ladder. */
@@ -34,8 +43,6 @@ export interface LadderSide {
   readonly column: ColumnPlan;
   readonly cells: readonly LadderCell[];
 }
-
-const silentNotes: SentenceNotes = { possible: () => [], hasQuote: () => false };
 
 /** Both sides of one page of the ladder (1-based): the first marked where the second differs, the second with what differs from the first, both with the letters of the notes. */
 export function buildLadder(
@@ -46,73 +53,59 @@ export function buildLadder(
   parts: readonly PairPart[],
   page: number,
 ): readonly [LadderSide, LadderSide] {
-  const part = parts[page - 1] ?? { from: 0, to: pair.order.length };
-  const mains = { first: mainChunks(pair.first), second: mainChunks(pair.second) };
-  const side = (
-    column: ColumnPlan,
-    other: ReadonlyMap<string, Chunk>,
-    isFirst: boolean,
-    places: ReadonlyMap<string, number>,
-  ): LadderSide => {
-    const article = indexEdition(edition).articles.get(column.witness.article);
-    const view = (chunk: Chunk, item: RowItem): LadderChunk => {
-      const group = chunk.group === null ? undefined : plan.groupsById.get(chunk.group);
-      const counterpart = other.get(chunk.group ?? '');
-      const own = textOfLines(edition, chunk.lines);
-      const addressOf = (sentence: string | undefined): string | null => {
-        if (sentence === undefined) return null;
-        const at = (places.get(sentence) ?? page - 1) + 1;
-        return `${at === page ? '' : routes.pair(plan.event.id, pair.first.witness.article, pair.second.witness.article, at)}#${sentence}`;
-      };
-      const marks =
-        counterpart === undefined
-          ? []
-          : wordMarks(textOfLines(edition, counterpart.lines).text, own.text, own.offset, isFirst);
-      // A letter leads to its note in the margin of the same page; a telling that is moved to another page bears none.
-      const onThis = notes.filter((note) => note.group === chunk.group && note.href.startsWith('#'));
+  const part = parts[page - 1];
+  const most = part?.most;
+  // A letter leads to its note in the margin of the same page; a telling that is moved to another page bears none.
+  const here = notes.filter((note) => note.href.startsWith('#'));
+  const side = (column: ColumnPlan, other: ColumnPlan): LadderSide => {
+    const article = column.witness.article;
+    const places = placesOf(other, pair, parts);
+    const addressOf = (sentence: string): string => {
+      const at = places.get(sentence);
+      if (at === undefined) return place(routes.article(other.witness.article), sentence);
+      const path = routes.pair(plan.event.id, pair.first.witness.article, pair.second.witness.article, at + 1);
+      return `${at === page - 1 ? '' : path}#${sentence}`;
+    };
+    const restOf = ({ sentence, sentences, isCutInside }: Left): LinkToRest => ({
+      text:
+        isCutInside && sentences === 1
+          ? 'the sentence goes on in the article'
+          : `${count(sentences, 'more sentence')} here in the article`,
+      href: place(routes.article(article), sentence),
+    });
+    const cellOf = (item: DrawnItem, rows: Rows): LadderCell => {
+      const dropped = item.chunks.slice(most?.chunks).flatMap((chunk) => chunk.pieces.flatMap((p) => p.sentences));
+      const [first] = dropped;
       return {
-        passages:
-          group?.passages.filter((p) => p.members.some((m) => m.article === column.witness.article)).map((p) => p.id) ??
-          [],
-        number: group?.number ?? null,
-        isMoved: item.kind === 'run' && group !== undefined,
-        counterpart: addressOf(counterpart?.lines[0]?.sentence.id),
-        pieces:
-          article === undefined
-            ? []
-            : piecesOf(edition, article, chunk.lines, [...marks, ...letterMarks(onThis, isFirst)], silentNotes),
+        isLevel: item.isLevel,
+        rows,
+        rest:
+          first === undefined ? null : restOf({ sentence: first.id, sentences: dropped.length, isCutInside: false }),
+        chunks: item.chunks.slice(0, most?.chunks).map((chunk): LadderChunk => {
+          const { passages, number, isMoved, counterpart } = chunk;
+          const shown =
+            most === undefined
+              ? { pieces: chunk.pieces, left: null, moreAt: 0 }
+              : showPieces(chunk.pieces, number !== null, pair.isDerived, most);
+          return {
+            ...{ passages, number, isMoved, pieces: shown.pieces, moreAt: shown.moreAt },
+            counterpart: counterpart === null ? null : addressOf(counterpart),
+            more: shown.left === null ? null : restOf(shown.left),
+          };
+        }),
       };
     };
     return {
       column,
       cells: layOutColumn(column, pair.order)
-        .filter((item) => partOf(parts, item.rows) === page - 1)
-        .map((item) => ({ item, rows: rowsInPart(item.rows, part, page === parts.length) }))
-        .map(({ item, rows }) => ({
-          isLevel: item.kind === 'level',
-          rows,
-          rowClass: `${rowClass(rows)}${isLong(rows) ? ' long-run' : ''}`,
-          chunks: chunksOf(item).map((chunk) => view(chunk, item)),
-        }))
-        .filter((cell) => cell.chunks.length > 0),
+        .filter((item) => partOf(parts, item.rows) === page - 1 && chunksOf(item).length > 0)
+        .map((item) =>
+          cellOf(
+            drawItem(edition, plan, pair, column, item, here),
+            part === undefined ? item.rows : rowsInPart(item.rows, part, page === parts.length),
+          ),
+        ),
     };
   };
-  return [
-    side(pair.first, mains.second, true, placesOf(pair.second, pair, parts)),
-    side(pair.second, mains.first, false, placesOf(pair.first, pair, parts)),
-  ];
-}
-
-function wordMarks(other: string, own: string, offset: number, isFirst: boolean): Marked<DifferenceMark>[] {
-  return isFirst ? variedIn(own, [other], offset) : marksAgainst(other, own, offset);
-}
-
-function letterMarks(notes: readonly PairNote[], isFirst: boolean): Marked<DifferenceMark>[] {
-  return notes.flatMap((note): Marked<DifferenceMark>[] => {
-    const span = isFirst ? note.from : note.to;
-    if (span === null) return [];
-    return [
-      { start: span.start, end: span.end, mark: { kind: 'strong', isQuiet: false, against: '', letter: note.letter } },
-    ];
-  });
+  return [side(pair.first, pair.second), side(pair.second, pair.first)];
 }

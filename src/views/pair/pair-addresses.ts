@@ -1,7 +1,7 @@
 import type { Edition } from '../../corpus/edition-record.ts';
 import type { Event } from '../../corpus/event.ts';
 import { planEvent } from '../event-plan.ts';
-import { cutLadder } from './pair-parts.ts';
+import { cutLadder } from './cut-ladder.ts';
 import { planPair } from './pair-plan.ts';
 import { titleOf } from './pair-view.ts';
 
@@ -32,8 +32,9 @@ export function laterPairPages(edition: Edition): (PairAddress & { readonly page
   return pairAddresses(edition)
     .filter(({ a, b }) => a < b)
     .flatMap(({ event, a, b }) => {
-      const pair = planPair(edition, planEvent(edition, event), a, b);
-      const parts = pair === null ? [] : cutLadder(pair);
+      const plan = planEvent(edition, event);
+      const pair = planPair(edition, plan, a, b);
+      const parts = pair === null ? [] : cutLadder(edition, plan, pair);
       return parts.slice(1).map((_, i) => ({ event, a, b, page: i + 2 }));
     });
 }

@@ -8,64 +8,77 @@ import type { PairPart } from './pair-parts.ts';
 import type { PairPlan } from './pair-plan.ts';
 
 /** One thing that changed between two versions: its letter in the text and the margin, and the passage that it stands in. */
-export interface PairNote extends Change {
+export interface LetteredChange extends Change {
   readonly letter: string;
   readonly number: number;
   readonly group: string;
-  readonly passage: string;
-  /** Where it stands, on the page at hand or on another of the pair. */
-  readonly href: string;
-  /** How often the same change with the same words is made on the page; 1 and up. */
+  /** The place of the passage in the pair's order. */
+  readonly at: number;
+  /** How often the same change with the same words is made between the two; 1 and up. */
   readonly times: number;
+}
+
+/** A change with the address of its note, on the page at hand or on another of the pair. */
+export interface PairNote extends LetteredChange {
+  readonly href: string;
 }
 
 /** UTF-16 code units of each side of a note: of a sentence whose marks were lost its beginning is enough. */
 const LONGEST = 90;
+/** UTF-16 code units of a reason. */
+const LONGEST_REASON = 240;
+/** Notes on one passage, the weightiest: a margin longer than its text is not read, and the passage's own page has more. */
+const MOST_NOTES = 12;
 
-/** What changed, in the order of the first version; letters run through all pages of the pair. `page` is the one at hand, 1-based. */
-export function notesOfPair(
-  edition: Edition,
-  plan: EventPlan,
+/** What changed, in the order of the first version; letters run through all pages of the pair. */
+export function changesOfPair(edition: Edition, plan: EventPlan, pair: PairPlan): LetteredChange[] {
+  const [from, to] = [pair.first.witness.article, pair.second.witness.article];
+  const changes = pair.order.flatMap((id, at) => {
+    const group = plan.groupsById.get(id);
+    if (group === undefined) return [];
+    return changesBetween(edition, group.passages, from, to)
+      .slice(0, MOST_NOTES)
+      .toSorted((a, b) => (a.from?.start ?? 0) - (b.from?.start ?? 0))
+      .map((change) => ({
+        ...change,
+        lemma: change.lemma === null ? null : shorten(change.lemma, LONGEST),
+        reading: change.reading === null ? null : shorten(change.reading, LONGEST),
+        why: shorten(change.why, LONGEST_REASON),
+        number: group.number,
+        group: id,
+        at,
+      }));
+  });
+  const times = Map.groupBy(changes, sameness);
+  return changes.map((change, i) => ({
+    ...change,
+    letter: letterOf(i),
+    times: times.get(sameness(change))?.length ?? 1,
+  }));
+}
+
+/** The same with their addresses as seen from one page (1-based). */
+export function placeNotes(
+  changes: readonly LetteredChange[],
   pair: PairPlan,
+  event: string,
   parts: readonly PairPart[],
   page: number,
 ): PairNote[] {
-  const from = pair.first.witness.article;
-  const to = pair.second.witness.article;
-  const pageOf = (at: number): string => {
-    const its = parts.findIndex((part) => at < part.to) + 1;
-    return its === page ? '' : routes.pair(plan.event.id, from, to, its);
-  };
-  return pair.order
-    .flatMap((id, at) => {
-      const group = plan.groupsById.get(id);
-      if (group === undefined) return [];
-      return changesBetween(edition, group.passages, from, to)
-        .toSorted((a, b) => (a.from?.start ?? 0) - (b.from?.start ?? 0))
-        .map((change) => ({
-          ...change,
-          lemma: change.lemma === null ? null : shorten(change.lemma, LONGEST),
-          reading: change.reading === null ? null : shorten(change.reading, LONGEST),
-          number: group.number,
-          group: id,
-          passage: group.lead.id,
-          at,
-        }));
-    })
-    .map(({ at, ...change }, i, all) => ({
-      ...change,
-      letter: letterOf(i),
-      href: `${pageOf(at)}#note-${letterOf(i)}`,
-      times: all.filter((other) => isSameChange(other, change)).length,
-    }));
+  const [from, to] = [pair.first.witness.article, pair.second.witness.article];
+  return changes.map((change) => {
+    const its = parts.findIndex((part) => change.at < part.to) + 1;
+    return { ...change, href: `${its === page ? '' : routes.pair(event, from, to, its)}#note-${change.letter}` };
+  });
 }
 
-function isSameChange(a: Change, b: Change): boolean {
-  return a.kind === b.kind && a.lemma === b.lemma && a.reading === b.reading;
+function sameness({ kind, lemma, reading }: Change): string {
+  return JSON.stringify([kind, lemma, reading]);
 }
 
 /** Those worth a look, the weightiest first, each change once however often it is made. */
-export function weightiestNotes(notes: readonly PairNote[]): PairNote[] {
+export function weightiestNotes<T extends LetteredChange>(notes: readonly T[]): T[] {
   const ranked = rankChanges(notes).filter((note) => note.lemma !== null || note.reading !== null);
-  return ranked.filter((note, i) => ranked.findIndex((other) => isSameChange(other, note)) === i);
+  const first = new Map(ranked.toReversed().map((note) => [sameness(note), note]));
+  return ranked.filter((note) => first.get(sameness(note)) === note);
 }

@@ -5,16 +5,18 @@ import { type Certainty, certaintyOf } from '../certainty.ts';
 import { dateInWords } from '../dates.ts';
 import { type GroupPlan, planEvent } from '../event-plan.ts';
 import type { PageHead } from '../page-head.ts';
-import { layOutColumn } from '../parallel-rows.ts';
+import { layOutColumn, type Rows } from '../parallel-rows.ts';
 import { routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
 import type { Witness } from '../witnesses.ts';
 import { capitalise, count } from '../wording-of-numbers.ts';
+import { cutLadder } from './cut-ladder.ts';
 import { buildLadder, type LadderSide } from './ladder.ts';
 import { ladderRules } from './ladder-rules.ts';
-import { notesOfPair, type PairNote, weightiestNotes } from './pair-notes.ts';
-import { chunksOf, cutLadder, placesOf } from './pair-parts.ts';
+import { changesOfPair, type PairNote, placeNotes, weightiestNotes } from './pair-notes.ts';
+import { chunksOf, placesOf } from './pair-parts.ts';
 import { type PairPlan, planPair } from './pair-plan.ts';
+import { ORDER_WORDS } from './pair-sizes.ts';
 
 /** What joins the two sides at one passage. */
 export interface Rung {
@@ -22,7 +24,7 @@ export interface Rung {
   readonly href: string;
   readonly label: Label;
   readonly certainty: Certainty;
-  readonly rowClass: string;
+  readonly rows: Rows;
   readonly notes: readonly PairNote[];
 }
 
@@ -52,27 +54,29 @@ export function viewPair(edition: Edition, event: Event, a: string, b: string, p
   const plan = planEvent(edition, event);
   const pair = planPair(edition, plan, a, b);
   if (pair === null) return null;
-  const parts = cutLadder(pair);
+  const parts = cutLadder(edition, plan, pair);
   const part = parts[page - 1];
   if (part === undefined) return null;
-  const notes = notesOfPair(edition, plan, pair, parts, page);
+  const notes = placeNotes(changesOfPair(edition, plan, pair), pair, event.id, parts, page);
   const sides = buildLadder(edition, plan, pair, notes, parts, page);
   const groups = pair.order.slice(part.from, part.to).flatMap((id) => plan.groupsById.get(id) ?? []);
   const shown = new Set(groups.map((group) => group.id));
   const level = new Map(
-    sides[0].cells.filter((cell) => cell.isLevel).map((cell) => [cell.chunks[0]?.number ?? 0, cell.rowClass]),
+    sides[0].cells.filter((cell) => cell.isLevel).map((cell) => [cell.chunks[0]?.number ?? 0, cell.rows] as const),
   );
   const title = titleOf(pair);
   const deck = page === 1 ? deckOfPair(pair, notes) : deckOfLater(groups, page, parts.length);
+  const pages = parts.map((_, i) => routes.pair(event.id, a, b, i + 1));
   return {
     head: {
       title: `${title}${page === 1 ? '' : `, page ${page}`}: ${event.title}`,
       description: deck,
       path: routes.pair(event.id, a, b, page),
       section: 'events',
+      pages,
     },
     page,
-    pages: parts.map((_, i) => routes.pair(event.id, a, b, i + 1)),
+    pages,
     title,
     deck,
     event: { title: event.title, href: routes.event(event.id), date: dateInWords(event.date) },
@@ -93,7 +97,7 @@ export function viewPair(edition: Edition, event: Event, a: string, b: string, p
               if (number === undefined || sentence === undefined) return [];
               const its = (places.get(sentence.id) ?? page - 1) + 1;
               const href = `${its === page ? '' : routes.pair(event.id, a, b, its)}#${sentence.id}`;
-              return [{ number, href, words: shorten(sentence.text, 72) }];
+              return [{ number, href, words: shorten(sentence.text, ORDER_WORDS) }];
             }),
           };
         }),
@@ -123,7 +127,7 @@ function deckOfLater(groups: readonly GroupPlan[], page: number, pages: number):
   return `Passages ${[...new Set(numbers)].join(' to ')}; page ${page} of ${pages}.`;
 }
 
-function rungOf(group: GroupPlan, pair: PairPlan, row: string | undefined, notes: readonly PairNote[]): Rung[] {
+function rungOf(group: GroupPlan, pair: PairPlan, rows: Rows | undefined, notes: readonly PairNote[]): Rung[] {
   const ids = [pair.first.witness.article, pair.second.witness.article];
   const pairs = group.passages.flatMap((passage) =>
     passage.pairs
@@ -134,14 +138,14 @@ function rungOf(group: GroupPlan, pair: PairPlan, row: string | undefined, notes
       .map((p) => ({ ...p, length: passage.members[p.a]?.text.length ?? 0 })),
   );
   const best = pairs.toSorted((x, y) => y.length - x.length)[0];
-  if (best === undefined || row === undefined) return [];
+  if (best === undefined || rows === undefined) return [];
   return [
     {
       number: group.number,
       href: routes.passage(group.lead.id),
       label: best.label,
       certainty: certaintyOf(best.score),
-      rowClass: row.replace(' long-run', ''),
+      rows,
       notes: notes.filter((note) => note.group === group.id),
     },
   ];
