@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { CorpusError } from '../corpus/diagnostics.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { buildEdition } from '../edition.ts';
+import { excerptEdition } from '../export/excerpt.ts';
 import { recordIds } from '../export/record-ids.ts';
+import { publishedPages } from '../views/gone/published-pages.ts';
 
-/** Adds the ids of the present edition to the corpus's `ids.json`, which keeps all that were ever published. Resolves to the exit code. */
+/** Adds the ids and addresses of the present edition to the corpus's `ids.json`, which keeps all that were ever published. Resolves to the exit code. */
 async function main(folder: string): Promise<number> {
   try {
-    const edition = buildEdition(await readCorpus(folder));
-    const ledger = recordIds(edition);
+    // As it is published: what may not be shown is not written down to be shown later.
+    const edition = excerptEdition(buildEdition(await readCorpus(folder)));
+    const ledger = recordIds(edition, publishedPages(edition));
     const target = join(folder, 'ids.json');
     await writeFile(`${target}.fresh`, `${JSON.stringify(ledger, null, 1)}\n`);
     await rename(`${target}.fresh`, target);

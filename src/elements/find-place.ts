@@ -1,41 +1,54 @@
-/** Where words stand now: article and place in it; the passage and its member, where they are one. */
-type Standing = readonly [article: string, place: string, passage?: string, member?: string];
+import { standingOf, wayTo } from './where-words-stand.ts';
 
 /**
- * `<find-place data-base="/" data-path="passages/">`: an address that named a place under an id which its words bore once leads to where they
- * stand now. Nothing is fetched unless the place asked for is not on the page.
+ * `<find-place data-base="/">`: an address that names a place which is not on this page leads to where its words stand: here under another id,
+ * on a further page, or at the address that every id has of its own. Nothing is fetched unless a place asked for is not on the page.
  */
 class FindPlace extends HTMLElement {
   connectedCallback(): void {
     this.#seek();
     window.addEventListener('hashchange', () => this.#seek());
+    // What was one page may be several now: whoever looks through them says so, and says when there is nothing.
+    document.addEventListener('place-nowhere', (event) => {
+      if (event instanceof CustomEvent) leadHome(this.#base, idOf(String(event.detail)));
+    });
+  }
+
+  get #base(): string {
+    return this.dataset.base ?? '/';
   }
 
   #seek(): void {
-    const { base = '/', missing } = this.dataset;
-    const hash = decodeURIComponent(location.hash.slice(1));
-    // The page for addresses that are not there: the id is the last part of the path.
-    const asked = missing === undefined ? hash : (location.pathname.split('/').filter(Boolean).at(-1) ?? '');
-    const id = /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u.exec(asked)?.[1];
-    if (id === undefined || document.getElementById(asked) !== null) return;
-    lead(base, id)
-      .then((isFound) => isFound || document.dispatchEvent(new CustomEvent('place-missing', { detail: asked })))
-      .catch(() => undefined);
+    const asked = decodeURIComponent(location.hash.slice(1));
+    const id = idOf(asked);
+    if (id === null || this.dataset.missing !== undefined || document.getElementById(asked) !== null) return;
+    this.#lead(asked, id).catch(() => undefined);
+  }
+
+  async #lead(asked: string, id: string): Promise<void> {
+    const standing = await standingOf(this.#base, id);
+    const here = [standing?.[1], standing?.[3], `s-${id}`, `q-${id}`, id].find(
+      (own) => own !== undefined && document.getElementById(own) !== null,
+    );
+    if (here !== undefined) location.replace(`#${here}`);
+    else if (standing !== null) location.replace(wayTo(this.#base, standing));
+    else if (document.dispatchEvent(new CustomEvent('place-missing', { detail: asked, cancelable: true })))
+      leadHome(this.#base, id);
   }
 }
 
-async function lead(base: string, id: string): Promise<boolean> {
-  const response = await fetch(`${base}data/places/${id[0]}.json`);
-  if (!response.ok) return false;
-  const places = (await response.json()) as Readonly<Record<string, Standing>>;
-  const standing = Object.hasOwn(places, id) ? places[id] : undefined;
-  if (standing === undefined) return false;
-  const [article, place, passage, member] = standing;
-  const here = [place, member].find((own) => own !== undefined && document.getElementById(own) !== null);
-  const there =
-    passage === undefined ? `${base}articles/${article}/#${place}` : `${base}passages/${passage}/#${member}`;
-  location.replace(here === undefined ? there : `#${here}`);
-  return true;
+function idOf(asked: string): string | null {
+  return /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u.exec(asked)?.[1] ?? null;
+}
+
+// Every id has an address of its own, which leads to its words or says what they were. From where it has led here it is not asked again.
+function leadHome(base: string, id: string | null): void {
+  const home = `${base}passages/${id}/`;
+  if (id === null || new URL(document.referrer || 'about:blank').pathname === home || location.pathname === home)
+    return;
+  fetch(home)
+    .then(({ ok }) => ok && location.replace(home))
+    .catch(() => undefined);
 }
 
 customElements.define('find-place', FindPlace);

@@ -1,29 +1,76 @@
 import type { Edition } from '../corpus/edition-record.ts';
-import type { Ledger } from '../corpus/ledger.ts';
+import type { Ledger, LedgerEntry } from '../corpus/ledger.ts';
 import { compareText } from '../corpus/order.ts';
+import { movedArticles, movedEvents } from './moved.ts';
 
-/** The ledger of an edition: every id that was ever published, with what it named; the present edition's own words win. In the order of the ids. */
-export function recordIds(edition: Edition): Ledger {
-  const ids: Record<string, Ledger['ids'][string]> = { ...edition.ledger.ids };
-  for (const event of edition.events) ids[event.id] = { kind: 'event', text: event.title };
-  for (const article of edition.articles)
-    ids[article.id] = { kind: 'article', text: article.title ?? article.outlet ?? article.id, event: article.event };
-  for (const speaker of edition.speakers) ids[speaker.id] ??= { kind: 'speaker', text: speaker.name };
-  const titles = new Map(edition.articles.map((article) => [article.id, ids[article.id]?.text ?? article.id]));
+/** A page that has no id of its own: its address below the base without slashes at its ends, and what it is called. */
+export interface PublishedPage {
+  readonly path: string;
+  readonly title: string;
+  readonly event?: string;
+  /** The articles that a source holds. */
+  readonly articles?: readonly string[];
+}
+
+type Ids = Record<string, LedgerEntry>;
+
+/**
+ * The ledger of an edition: every id and every page that was ever published, with what it named; the present edition's own words win. In the
+ * order of the ids.
+ */
+export function recordIds(edition: Edition, pages: readonly PublishedPage[] = []): Ledger {
+  const ids: Ids = { ...edition.ledger.ids };
+  recordMoves(edition, ids);
+  for (const page of pages) ids[`/${page.path}`] = entryOfPage(page);
+  recordNames(edition, ids);
+  recordPlaces(edition, ids);
+  return { ids: Object.fromEntries(Object.entries(ids).toSorted(([a], [b]) => compareText(a, b))) };
+}
+
+function recordMoves(edition: Edition, ids: Ids): void {
+  for (const [id, now] of [...movedArticles(edition), ...movedEvents(edition)]) {
+    const entry = ids[id];
+    if (entry !== undefined) ids[id] = { ...entry, now };
+  }
+}
+
+function entryOfPage({ title, event, articles }: PublishedPage): LedgerEntry {
+  return {
+    ...{ kind: 'page', text: title },
+    ...(event === undefined ? {} : { event }),
+    ...(articles === undefined ? {} : { articles: [...articles] }),
+  };
+}
+
+function recordNames(edition: Edition, ids: Ids): void {
+  // An event, an article and a speaker may share an id: they stand in different rooms. The second is written down by its address.
+  const put = (room: string, id: string, entry: LedgerEntry): void => {
+    const isTaken = (ids[id]?.kind ?? entry.kind) !== entry.kind;
+    ids[isTaken ? `/${room}/${id}` : id] = isTaken ? { ...entry, kind: 'page' } : entry;
+  };
+  for (const { id, title } of edition.events) put('events', id, { kind: 'event', text: title });
+  const titles = new Map(edition.articles.map(({ id, title, outlet }) => [id, title ?? outlet ?? id]));
+  for (const { id, event } of edition.articles)
+    put('articles', id, { kind: 'article', text: titles.get(id) ?? id, event });
+  for (const { id, name } of edition.speakers) {
+    const known = ids[id];
+    put('speakers', id, known?.kind === 'speaker' ? known : { kind: 'speaker', text: name });
+  }
   const groups = Map.groupBy(edition.passages, ({ event, group }) => `${event} ${group}`);
   for (const group of groups.values())
     for (const [a, b] of pairsOf(group.flatMap(({ members }) => members.map(({ article }) => article)))) {
       const event = group[0]?.event ?? '';
       ids[`${event}/${a}/${b}`] = { kind: 'pair', text: `${titles.get(a) ?? a} / ${titles.get(b) ?? b}`, event };
     }
-  for (const quote of edition.quotes) ids[quote.id] = { kind: 'place', text: quote.text, article: quote.article };
-  for (const article of edition.articles)
-    for (const { sentences } of article.blocks)
-      for (const { id, text } of sentences) ids[id] = { kind: 'place', text, article: article.id };
-  for (const passage of edition.passages)
-    for (const member of passage.members)
-      ids[member.id] = { kind: 'member', text: member.text, article: member.article, event: passage.event };
-  return { ids: Object.fromEntries(Object.entries(ids).toSorted(([a], [b]) => compareText(a, b))) };
+}
+
+function recordPlaces({ articles, quotes, passages }: Edition, ids: Ids): void {
+  for (const { id, text, article, span } of quotes) ids[id] = { kind: 'place', text, article, start: span.start };
+  for (const article of articles)
+    for (const { id, text, span } of article.blocks.flatMap(({ sentences }) => sentences))
+      ids[id] = { kind: 'place', text, article: article.id, start: span.start };
+  for (const { event, members } of passages)
+    for (const { id, text, article } of members) ids[id] = { kind: 'member', text, article, event };
 }
 
 // In the order of their addresses: by code unit.

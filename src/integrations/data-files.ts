@@ -64,7 +64,7 @@ export function dataFilesIntegration(): AstroIntegration {
         } | null = null;
         server.middlewares.use(
           serveFiles(base, async (path) => {
-            if (!/^(?:data\/(?:places\/)?[^/]+|feed\.xml|passages\/[^/]+\/)$/u.test(path)) return null;
+            if (!/^(?:data\/(?:places\/)?[^/]+|feed\.xml|passages\/[^/]+\/(?:embed\/)?)$/u.test(path)) return null;
             const edition = await loadEdition();
             if (made?.edition !== edition) {
               made = {

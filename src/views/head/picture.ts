@@ -20,7 +20,7 @@ export interface Picture {
 /** So many versions stand below a title of three lines. */
 const LISTED = 4;
 
-/** One picture an event, and one for all other pages. */
+/** One picture an event, and one for all other pages; an event that is gone keeps one, for its link stands in other sites' pages. */
 export function pictures(edition: Edition): Picture[] {
   const site = edition.title.split(': ')[0] ?? edition.title;
   const { events, articles } = edition.counts;
@@ -31,7 +31,18 @@ export function pictures(edition: Edition): Picture[] {
       ...{ versions: [], more: 0 },
     },
     ...edition.events.map((event) => eventPicture(edition, event, site)),
+    ...goneEvents(edition).map(([id, title]) => ({
+      ...{ file: pictureFile(id), site, title, note: 'No longer in the corpus' },
+      ...{ versions: [], more: 0 },
+    })),
   ];
+}
+
+function goneEvents({ events, ledger }: Edition): (readonly [id: string, title: string])[] {
+  const here = new Set(events.map(({ id }) => id));
+  return Object.entries(ledger.ids).flatMap(([id, { kind, text }]) =>
+    kind === 'event' && !here.has(id) ? [[id, text] as const] : [],
+  );
 }
 
 function eventPicture(edition: Edition, event: Event, site: string): Picture {

@@ -1,6 +1,8 @@
 import type { Edition } from '../../corpus/edition-record.ts';
+import type { LedgerEntry } from '../../corpus/ledger.ts';
 import type { Passage } from '../../corpus/passage.ts';
-import { bareId } from '../../export/former-ids.ts';
+import { bareId, type Standing } from '../../export/former-ids.ts';
+import { isExcerpt } from '../../export/rights.ts';
 import { whereNow } from '../../export/where-now.ts';
 import { indexEdition } from '../edition-index.ts';
 import { planEvent } from '../event-plan.ts';
@@ -25,24 +27,46 @@ export function passageAddresses(edition: Edition): PassageAddress[] {
       addresses.set(id, { id, kind: 'member', href: place(canonical, id), canonical });
     }
   }
+  for (const address of formerAddresses(edition, new Set(addresses.keys()))) addresses.set(address.id, address);
+  return [...addresses.values()];
+}
+
+// Of what was published once: addresses that nothing bears now.
+function formerAddresses(edition: Edition, taken: ReadonlySet<string>): PassageAddress[] {
   // A member's id is that of its sentence or quote without the prefix: words that lost their partners are led to by a stub of their own.
   const living = new Set([
     ...edition.quotes.map(({ id }) => bareId(id)),
     ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map(({ id }) => bareId(id)))),
   ]);
-  for (const [id, entry] of Object.entries(edition.ledger.ids)) {
-    if (!/^(?:member|place)$/u.test(entry.kind) || addresses.has(id) || living.has(bareId(id))) continue;
-    const standing = whereNow(edition, id, entry);
-    if (standing === null) {
-      const event = edition.events.some((e) => e.id === entry.event) ? (entry.event ?? null) : null;
-      addresses.set(id, { id, kind: 'gone', text: entry.text, event });
-    } else {
-      const { article, passage, member } = standing;
-      const canonical = passage === undefined ? routes.article(article) : routes.passage(passage);
-      addresses.set(id, { id, kind: 'member', href: place(canonical, member ?? standing.place), canonical });
-    }
-  }
-  return [...addresses.values()];
+  const published = Object.entries(edition.ledger.ids).filter(
+    ([id, { kind }]) => (kind === 'member' || kind === 'place') && !living.has(bareId(id)),
+  );
+  return published.flatMap(([id, entry]) => {
+    // A sentence, a quotation and a member of the same words are one hash: each form of it was an address.
+    const open = [...new Set([id, bareId(id)])].filter((own) => !taken.has(own));
+    const standing = open.length === 0 ? null : standingNow(edition, id, entry);
+    return open.map((own) => (standing === null ? addressOfGone(edition, own, entry) : addressOf(own, standing)));
+  });
+}
+
+function standingNow(edition: Edition, id: string, entry: LedgerEntry): Standing | null {
+  const standing = whereNow(edition, id, entry);
+  if (standing !== null) return standing;
+  // Words that may not be shown any more lead to what of their article may.
+  const article = indexEdition(edition).articles.get(entry.article ?? '');
+  return article !== undefined && isExcerpt(edition, article) ? { article: article.id, place: '' } : null;
+}
+
+function addressOfGone(edition: Edition, id: string, { text, article, event }: LedgerEntry): PassageAddress {
+  const { articles, events } = indexEdition(edition);
+  const own = event ?? articles.get(article ?? '')?.event ?? edition.ledger.ids[article ?? '']?.event;
+  return { id, kind: 'gone', text, event: events.has(own ?? '') ? (own ?? null) : null };
+}
+
+function addressOf(id: string, { article, passage, member, place: standing }: Standing): PassageAddress {
+  const canonical = passage === undefined ? routes.article(article) : routes.passage(passage);
+  const at = member ?? standing;
+  return { id, kind: 'member', href: at === '' ? canonical : place(canonical, at), canonical };
 }
 
 /** The passages of so many wordings that each wording but the first is the base on a page of its own. */
