@@ -70,7 +70,7 @@ export function rowRules(groups: number, used: Iterable<Rows>): string {
   const last = rowOf(groups) - 1;
   const template = Array.from({ length: last }, (_, i) => (longEnds.has(i + 1) ? 'min-content' : 'auto')).join(' ');
   const rules = [...classes].map(([name, { start, end }]) => `.${name}{grid-row:${start}/${end}}`);
-  return `@media (width>=820px){.parallel{grid-template-rows:${template}}${rules.join('')}.parallel>.after{grid-row:${last + 1}}}`;
+  return `@media print,(width>=820px){.parallel{grid-template-rows:${template}}${rules.join('')}.parallel>.after{grid-row:${last + 1}}}`;
 }
 
 /** Whether an item stands in more than one row. */

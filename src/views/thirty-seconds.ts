@@ -14,6 +14,8 @@ export interface QuickEntry {
   /** Where it stands: on the event's page, or further on. */
   readonly href: string;
   readonly witnesses: readonly Witness[];
+  /** Who has them not, of five versions and more, where these are fewer to name; empty where all have them. */
+  readonly lacking: readonly Witness[] | null;
   /** Given where the wording differs: what is shown in place of the text. */
   readonly difference: WordDifference | null;
 }
@@ -30,6 +32,9 @@ type PlainList = Omit<QuickList, 'entries'> & { readonly entries: readonly Plain
 
 /** Entries a list: what is read in thirty seconds at 240 words a minute, four lists of three short sentences. */
 const ENTRIES = 3;
+
+/** More sigla than these say less than the name of who is not among them. */
+const MOST_NAMED = 4;
 
 /** In all versions, in some, only here, worded differently. Empty lists are left out. */
 export function readQuickly(
@@ -69,6 +74,7 @@ export function readQuickly(
 
 function entryOf(plan: EventPlan, group: GroupPlan): PlainEntry {
   const carriers = plan.witnesses.filter((witness) => group.articles.includes(witness.article));
+  const lacking = plan.witnesses.filter((witness) => !carriers.includes(witness));
   const column =
     plan.columns.find((c) => c.witness.article === plan.spine && group.articles.includes(plan.spine)) ??
     plan.columns.find((c) => group.articles.includes(c.witness.article));
@@ -78,6 +84,7 @@ function entryOf(plan: EventPlan, group: GroupPlan): PlainEntry {
     text: shorten(line?.sentence.text ?? group.lead.members[0]?.text ?? ''),
     id: line?.sentence.id ?? '',
     witnesses: carriers,
+    lacking: carriers.length > MOST_NAMED && lacking.length < carriers.length ? lacking : null,
     difference: null,
   };
 }
@@ -119,6 +126,7 @@ function onlyHere(plan: EventPlan): { total: number; entries: PlainEntry[] } {
               text: shorten(first.sentence.text),
               id: first.sentence.id,
               witnesses: [witness],
+              lacking: null,
               difference: null,
             },
           ],

@@ -86,3 +86,37 @@ test('the HTML that a reader copies opens the embed of her passage', async ({ pa
   expect(answer.headers()['x-frame-options']).toBeUndefined();
   expect(snippet).toMatch(/title="[^"]+"/);
 });
+
+test('an embed is as tall as its passage needs: it never scrolls from 320 to 700 px, and is no frame around nothing', async ({
+  page,
+}) => {
+  const shares: number[] = [];
+  const faults: string[] = [];
+  // By size of page, so that short and long ones are among them; each third is enough to see a formula fail.
+  for (const { path, html } of pagesOf('passage').filter((_, i) => i % 3 === 0)) {
+    const height = Number(/height=(?:&quot;|&#34;|")(\d+)/.exec(html)?.[1]);
+    await page.setViewportSize({ width: 320, height });
+    await page.goto(`${path}embed/`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 390, 520, 700]) {
+      await page.setViewportSize({ width, height });
+      const { needed, filled } = await page.evaluate(() => {
+        const words = document.querySelector('.fork, .witness-words');
+        const own = [...(words?.children ?? [])].map((child) => child.getBoundingClientRect().bottom);
+        const main = document.querySelector('main');
+        return {
+          needed: document.documentElement.scrollHeight,
+          filled:
+            (main?.lastElementChild?.getBoundingClientRect().bottom ?? 0) -
+            (words?.getBoundingClientRect().bottom ?? 0) +
+            Math.max(...own),
+        };
+      });
+      if (needed > height) faults.push(`${path} at ${width} px: ${needed} of ${height} px`);
+      shares.push(filled / height);
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(Math.min(...shares)).toBeGreaterThan(0.55);
+  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.8);
+});

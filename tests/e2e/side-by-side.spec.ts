@@ -170,3 +170,42 @@ test('any witness can be the base of the interlinear', async ({ page }) => {
   await page.getByRole('radio', { name: /RT/ }).check({ force: true });
   await expect(page.locator('.base-text').filter({ visible: true })).toContainText('You and I have similar');
 });
+
+test('on a phone the reading of thirty seconds begins on the first screen, and each version’s line opens to where its text is from', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(EVENT);
+  const reading = await page.getByRole('heading', { name: 'In thirty seconds' }).boundingBox();
+  expect(reading?.y).toBeLessThan(600);
+  const head = page.locator('.version-head').last();
+  await expect(head.getByText(/sentences stand elsewhere too/)).toBeHidden();
+  await head.getByText('About').click();
+  await expect(head.getByText(/sentences stand elsewhere too/)).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const facts of await page.getByText(/sentences stand elsewhere too/).all()) await expect(facts).toBeVisible();
+});
+
+for (const [sheet, width] of [
+  ['upright', 673],
+  ['across', 1001],
+] as const) {
+  test(`on paper, the sheet ${sheet}, the versions stand side by side with their passages level and no controls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(EVENT);
+    await page.emulateMedia({ media: 'print' });
+    const passages = page.locator('.parallel .place-spine .level');
+    const beside = page.locator('.parallel .place-right .level');
+    expect(await beside.count()).toBeGreaterThan(5);
+    const group = await beside.nth(4).locator('.chunk').getAttribute('data-group');
+    const own = await passages.filter({ has: page.locator(`[data-group="${group}"]`) }).boundingBox();
+    const other = await beside.nth(4).boundingBox();
+    expect(own?.y).toBe(other?.y);
+    expect(own?.x).toBeLessThan(other?.x ?? 0);
+    await expect(page.locator('.choices')).toBeHidden();
+    await expect(page.locator('.nav')).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}

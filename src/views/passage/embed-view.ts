@@ -10,6 +10,7 @@ import { routes } from '../routes.ts';
 import { flattenSegments } from '../segments.ts';
 import { shorten } from '../shorten.ts';
 import { listInWords } from '../wording-of-numbers.ts';
+import { heightOfEmbed } from './embed-height.ts';
 import { listMembers, type MemberWitness, speakersOf } from './members.ts';
 
 /** A witness with its words, marked where they are not those of the base. */
@@ -25,6 +26,8 @@ export interface EmbedView {
   readonly event: string;
   readonly fork: ForkView | null;
   readonly members: readonly EmbeddedWitness[];
+  /** Of the frame that it stands in, in CSS px. */
+  readonly height: number;
 }
 
 /** See {@link EmbedView}. */
@@ -38,7 +41,7 @@ export function viewEmbed(edition: Edition, passage: Passage): EmbedView {
     const marks = base === undefined || member === base ? [] : marksAgainst(base.member.text, text, 0);
     return { ...member, stretches: flattenSegments(text, marks) };
   });
-  return {
+  const view = {
     title: shorten(members[0]?.member.text ?? passage.id, 70),
     href: routes.passage(passage.id),
     speakers: listInWords(speakersOf(edition, passage).map((speaker) => speaker.name)),
@@ -46,4 +49,5 @@ export function viewEmbed(edition: Edition, passage: Passage): EmbedView {
     fork: event === undefined ? null : forkPassage(edition, passage, spine),
     members,
   };
+  return { ...view, height: heightOfEmbed(view, edition.title.split(': ')[0] ?? '') };
 }

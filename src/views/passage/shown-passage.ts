@@ -4,6 +4,7 @@ import type { PageHead } from '../page-head.ts';
 import { routes } from '../routes.ts';
 import { citePassage, type PassageCitations } from './citing.ts';
 import { type Complaint, complainAbout } from './complaint.ts';
+import { viewEmbed } from './embed-view.ts';
 import { lineRules } from './line-rules.ts';
 import { type PassageView, viewPassage } from './passage-view.ts';
 
@@ -19,6 +20,8 @@ export interface ShownPassage {
   /** The origin of all absolute addresses where none was given for the build; a browser knows better where it found the page. */
   readonly unplaced: string | undefined;
   readonly embedAddress: string;
+  /** In CSS px. */
+  readonly embedHeight: number;
   readonly citations: PassageCitations;
   readonly complaint: Complaint;
 }
@@ -43,6 +46,7 @@ export function showPassage(edition: Edition, passage: Passage, site: URL | unde
     address: absolute(path),
     unplaced: site === undefined || site.hostname === 'localhost' ? new URL(absolute(path)).origin : undefined,
     embedAddress: absolute(routes.embed(passage.id)),
+    embedHeight: viewEmbed(edition, passage).height,
     citations: citePassage(edition, passage, absolute(routes.home())),
     complaint: complainAbout(edition, passage.id, absolute(path)),
   };
