@@ -15,8 +15,9 @@ import { warnOfCorpus } from './parse/warnings.ts';
 /** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
 export function buildEdition(corpus: Corpus): Edition {
   const { manifest, review, ledger } = corpus;
+  const entryByFile = new Map((manifest.sources ?? []).map((source) => [source.file, source] as const).toReversed());
   const sources = corpus.sources.map((raw) => {
-    const entry = manifest.sources?.find((source) => source.file === raw.file);
+    const entry = entryByFile.get(raw.file);
     return { parsed: parseSource(raw, entry), entries: entry?.articles ?? [] };
   });
   const counts = sources.map(({ parsed }) => ({ file: parsed.source.file, articles: parsed.articles.length }));

@@ -10,12 +10,13 @@ import { scoreAcross, scoreWithin } from './score.ts';
 import { pairSentences } from './sentence-pairs.ts';
 import { measureWith, type Similarity } from './similarity.ts';
 import { type AlignArticle, quoteUnits, sentenceUnits, type Unit } from './unit.ts';
-import { eventWeights } from './weights.ts';
+import { eventWeights, type Weights } from './weights.ts';
 
 /** What aligning one event finds. Units point into `articles` by index. */
 export interface EventAlignment {
   readonly articles: readonly AlignArticle[];
-  readonly sentences: readonly (readonly Unit[])[];
+  /** How many sentences each article has that are compared. */
+  readonly sizes: readonly number[];
   /** Pairs held to be aligned, before they are joined into clusters. */
   readonly pairs: readonly AlignedPair[];
   readonly possible: readonly AlignedPair[];
@@ -46,15 +47,22 @@ export function alignEvent(versions: readonly AlignArticle[]): EventAlignment {
   const context = { articles, sentences, quotes, weights, measure };
   const quotePairs = pairQuotes(context, proposeCandidates(allQuotes, weights), allQuotes, sentencePairs.accepted);
   const preferred = preferQuotes([...sentencePairs.accepted, ...quotePairs], quotes);
-  // What was measured so far is let go: of all the vectors only those of pairs are asked for again.
-  const measureAgain = measureWith(weights);
   const sizes = sentences.map((units) => units.length);
+  const { possible, derivations } = sentencePairs;
+  return { articles, sizes, pairs: addImplied(preferred), possible, derivations, ...judgeWith(sizes, weights) };
+}
+
+/**
+ * Measure and judge of an event's pairs. In a function of its own, for its closures live until every event is aligned: beside them neither
+ * the sentences that no pair has nor the vectors that were measured so far may stay.
+ */
+function judgeWith(sizes: readonly number[], weights: Weights): Pick<EventAlignment, 'measure' | 'judge'> {
+  const measure = measureWith(weights);
   const judge = (a: Unit, b: Unit): number => {
-    const similarity = measureAgain(a, b);
+    const similarity = measure(a, b);
     return a.article === b.article
       ? scoreWithin(weighWithin(a, b, similarity, similarity.cosine, weights))
       : scoreAcross(weighAcross(a, b, similarity, sizes, weights));
   };
-  const { possible, derivations } = sentencePairs;
-  return { articles, sentences, pairs: addImplied(preferred), possible, derivations, measure: measureAgain, judge };
+  return { measure, judge };
 }

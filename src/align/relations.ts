@@ -19,7 +19,7 @@ export function relateArticles(alignment: EventAlignment, clusters: readonly Clu
         note(b.article, a.article, b.order, b.length);
       }
   const share = (from: number, to: number): number => {
-    const total = alignment.sentences[from]?.length ?? 0;
+    const total = alignment.sizes[from] ?? 0;
     return total === 0 ? 0 : Math.round(((sharedByPair.get(`${from} ${to}`)?.size ?? 0) / total) * 1000) / 1000;
   };
   return alignment.articles.flatMap((a, i) =>

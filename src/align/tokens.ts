@@ -1,3 +1,4 @@
+import { BLANK, kindOfCharacter } from '../corpus/characters.ts';
 import type { Range } from '../corpus/span.ts';
 
 /** A token with its place in the text and the form in which it is compared. */
@@ -64,11 +65,12 @@ function formOf(raw: string): Form {
 export function tokenise(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(TOKEN)) {
-    const raw = match[0];
-    const at = start + match.index;
-    const { norm, isWord, isCapitalised } = formOf(raw);
-    tokens.push({ start: at, end: at + raw.length, norm, isWord, isCapitalised });
+  // Everything but white space is some token's: a token begins at the first sign behind the one before, and only where it ends is asked for.
+  TOKEN.lastIndex = 0;
+  for (let from = 0; TOKEN.test(slice); from = TOKEN.lastIndex) {
+    while (kindOfCharacter(slice.charCodeAt(from)) === BLANK) from++;
+    const { norm, isWord, isCapitalised } = formOf(slice.slice(from, TOKEN.lastIndex));
+    tokens.push({ start: start + from, end: start + TOKEN.lastIndex, norm, isWord, isCapitalised });
   }
   return tokens;
 }

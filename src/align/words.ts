@@ -45,8 +45,8 @@ function rawRuns(tokensA: readonly Token[], tokensB: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let i = 0;
   let j = 0;
-  const parts = diffArrays(tokensA as Token[], tokensB as Token[], { comparator: (x, y) => x.norm === y.norm });
-  for (const part of parts) {
+  const normsOf = (tokens: readonly Token[]) => tokens.map((token) => token.norm);
+  for (const part of diffArrays(normsOf(tokensA), normsOf(tokensB))) {
     const count = part.value.length;
     const same = !part.added && !part.removed;
     const last = runs.at(-1);

@@ -1,9 +1,19 @@
 import type { Token } from './tokens.ts';
 
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** True where a word of this form is written with a capital. */
 export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  // Nearly every word begins with a plain Latin letter: no expression need be asked.
+  if (first >= SMALL_A && first <= SMALL_Z) return false;
+  if (first >= CAPITAL_A && first <= CAPITAL_Z && !"'’".includes(token.text.charAt(1))) return true;
   // "L’opposition": the capital is the article's.
-  return token !== undefined && token.kind === 'word' && /^(?!\p{Lu}['’]\p{Ll})\p{Lu}/u.test(token.text);
+  return /^(?!\p{Lu}['’]\p{Ll})\p{Lu}/u.test(token.text);
 }
 
 /** True where nearly all words of a block are capitalised, as in headlines: capitals say nothing there. */

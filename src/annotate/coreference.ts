@@ -127,14 +127,14 @@ function personOf(
 function resolveRole(mention: Mention, focus: Focus, cast: Cast): readonly Entity[] {
   if (mention.byIntroduction === true)
     return [focus.introduced.get(nounKey(mention.head)) ?? cast.intern(unnamedEntity(mention))];
-  const own = roleWords(mention);
+  const role = { words: roleWords(mention).join(' '), noun: neutralRole(mention.head), head: mention.head };
   const owners = mention.modifiers
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => ownerKey(word, cast.stateWords));
   let best: Entity | null = null;
   let bestRank = 0;
   for (const person of new Set([...cast.leading, ...focus.recent])) {
-    const fit = officeFit(person, own, mention.head);
+    const fit = officeFit(person, role);
     const owned = owners.filter((owner) => person.owners.has(owner)).length;
     if (owners.length > 0 && owned === 0 && person.owners.size > 0) continue;
     if (fit === 0 || (owners.length > 0 && owned === 0 && fit < 2)) continue;
@@ -164,25 +164,37 @@ function roleWords(mention: Mention): readonly string[] {
   return [...mention.modifiers.filter((word) => !/^\p{Lu}/u.test(word)), mention.head].map(neutralRole);
 }
 
+/** A role as offices are compared with it: its words of neutral sex, its noun so, and the noun as it stands. */
+interface Role {
+  readonly words: string;
+  readonly noun: string;
+  readonly head: string;
+}
+
 /** 3: the same office; 2: its initials or its head noun; 1: "leader" for an office at the head of a state; 0: none. */
-function officeFit(person: Entity, own: readonly string[], head: string): number {
-  const noun = neutralRole(head);
+function officeFit(person: Entity, role: Role): number {
+  let seen = 0;
   let fit = 0;
-  for (const office of [...person.offices.values()].slice(0, rememberedOffices)) {
-    const words = office.flatMap((word) => word.split('-'));
-    if (own.join(' ') === office.join(' ')) fit = Math.max(fit, 3);
-    else if (words.includes(noun)) fit = Math.max(fit, 2);
-    else if (
-      /^[a-z]{2,4}$/u.test(head) &&
-      words
-        .map((word) => word[0])
-        .join('')
-        .endsWith(head)
-    )
-      fit = Math.max(fit, 2);
-    else if (noun === 'leader' && words.some((word) => headOffices.has(word))) fit = Math.max(fit, 2);
+  for (const [office, words] of person.offices) {
+    if (++seen > rememberedOffices) break;
+    if (office === role.words) return 3;
+    if (fit < 2 && isSameOffice(words, role)) fit = 2;
   }
   return fit;
+}
+
+function isSameOffice(words: readonly string[], { noun, head }: Role): boolean {
+  if (words.includes(noun)) return true;
+  const isInitials = /^[a-z]{2,4}$/u.test(head);
+  if (
+    isInitials &&
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .endsWith(head)
+  )
+    return true;
+  return noun === 'leader' && words.some((word) => headOffices.has(word));
 }
 
 /** "the leaders", "the pair": the people named together last; "both countries", "the sides": the states. */

@@ -12,7 +12,7 @@ export interface Entity {
   readonly forms: Map<string, number>;
   /** Other forms by which it is called. */
   readonly aliases: Set<string>;
-  /** Offices held, as words of neutral sex, each with its owner's key: "russia:foreign minister". */
+  /** Offices held, in words of neutral sex ("vice-president"), each with its single words ("vice", "president"). */
   readonly offices: Map<string, readonly string[]>;
   /** Keys of states and other owners of the offices. */
   readonly owners: Set<string>;
@@ -28,19 +28,25 @@ export interface NameUse {
 
 const initial = /^\p{Lu}\.?$/u;
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** In UTF-16 units, a stop with it. */
+const longestSuffix = 4;
 
 /** The words of a name in the text, initials and all. */
 export function useOf(tokens: readonly Token[], part: NamePart): NameUse {
-  const words = tokens
-    .slice(part.from, part.to)
-    .map((token) => token.text)
-    .filter((word) => word !== '.' && word !== ',');
+  const words: string[] = [];
+  for (let at = part.from; at < part.to; at++) {
+    const word = tokens[at]?.text;
+    if (word !== undefined && word !== '.' && word !== ',') words.push(word);
+  }
   return { part, words, text: words.join(' ') };
 }
 
 /** The words that identify a person: no initials, no Jr. */
 export function coreWords(words: readonly string[]): readonly string[] {
-  const core = words.filter((word) => !initial.test(word) && !suffixes.has(word.toLowerCase().replace('.', '')));
+  // Initials and suffixes are short: a longer word need not be asked.
+  const core = words.filter(
+    (word) => word.length > longestSuffix || !(initial.test(word) || suffixes.has(word.toLowerCase().replace('.', ''))),
+  );
   return core.length > 0 ? core : words;
 }
 
@@ -71,7 +77,10 @@ export function noteOffice(
 ): void {
   if (title.length > 0) {
     const office = title.map(neutralRole);
-    entity.offices.set(office.join(' '), office);
+    entity.offices.set(
+      office.join(' '),
+      office.flatMap((word) => word.split('-')),
+    );
   }
   for (const word of owner) entity.owners.add(ownerKey(word, states));
 }

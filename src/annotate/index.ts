@@ -1,8 +1,9 @@
 // Articles of blocks -> sentences, quotes with speakers, names. The order: sentences and marks (scene), the corpus's names (registry),
 // mentions, attributions, kinds, speakers' ids. Nothing depends on the order of the articles.
 
+import type { Range } from '../corpus/span.ts';
 import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
-import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, NameMention } from './annotated.ts';
+import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText } from './annotated.ts';
 import { attributeArticle } from './attribution/attribute.ts';
 import type { Cast } from './coreference.ts';
 import { attributeEchoes } from './echoes.ts';
@@ -22,28 +23,42 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
   const sorted = articles
     .map((article, index) => ({ article, index }))
     .sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
-  const built = sorted.map(({ article }) => buildScenes(article));
-  const registry = buildRegistry(built.map(({ scenes }) => scenes));
-  const interned = new Map<string, Entity>();
-  const found = sorted.map(({ article }, index) => {
-    const scenes = built[index]?.scenes ?? [];
-    const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
-    return { mentions, quotes: findQuotes(article, scenes, mentions, interned, registry.states) };
-  });
+  const found = readArticles(sorted.map(({ article }) => article));
   const voices = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
   const { speakers, idOf } = makeSpeakers(voices);
   const nameIdOf = nameIds();
   const results: AnnotatedArticle[] = [];
-  sorted.forEach(({ article, index }, at) => {
-    const one = found[at];
+  found.forEach(({ sentences, quotes, names }, at) => {
+    const { article, index } = sorted[at] as (typeof sorted)[number];
     results[index] = {
       key: article.key,
-      sentences: built[at]?.sentences ?? [],
-      quotes: (one?.quotes ?? []).map((quote) => publish(quote, idOf)),
-      names: namesOf(one?.mentions ?? new Map(), nameIdOf),
+      sentences,
+      quotes: quotes.map((quote) => publish(quote, idOf)),
+      names: names.map(({ range, entity }) => ({ range, entity: nameIdOf(entity) })),
     };
   });
   return { articles: results, speakers };
+}
+
+/** What is found in one article while the names of the others are still being read. */
+interface FoundInArticle {
+  readonly sentences: AnnotatedArticle['sentences'];
+  readonly quotes: readonly PlacedQuote[];
+  readonly names: readonly NamedRange[];
+}
+
+/** An article's scenes, with all their tokens, are let go as soon as it is read: those of a whole corpus weigh many times its text. */
+function readArticles(articles: readonly ArticleText[]): readonly FoundInArticle[] {
+  const built = articles.map((article) => buildScenes(article));
+  const registry = buildRegistry(built.map(({ scenes }) => scenes));
+  const interned = new Map<string, Entity>();
+  return articles.map((article, index) => {
+    const { scenes, sentences } = built[index] as (typeof built)[number];
+    const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
+    const quotes = findQuotes(article, scenes, mentions, interned, registry.states);
+    built[index] = { scenes: [], sentences };
+    return { sentences, quotes, names: namesOf(mentions) };
+  });
 }
 
 interface PlacedQuote extends FoundQuote {
@@ -144,17 +159,20 @@ function nameIds(): (entity: Entity) => string {
   };
 }
 
-function namesOf(
-  mentions: ReadonlyMap<Scene, readonly Mention[]>,
-  idOf: (entity: Entity) => string,
-): readonly NameMention[] {
-  const names: NameMention[] = [];
+/** A name where it stands. What the entity is called in the end, and so its id, is known when every article is read. */
+interface NamedRange {
+  readonly range: Range;
+  readonly entity: Entity;
+}
+
+function namesOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): readonly NamedRange[] {
+  const names: NamedRange[] = [];
   for (const [scene, list] of mentions)
     for (const mention of list) {
       if (mention.kind !== 'name' || mention.entity === null) continue;
       const start = scene.tokens[mention.from]?.start;
       const end = scene.tokens[mention.to - 1]?.end;
-      if (start !== undefined && end !== undefined) names.push({ range: { start, end }, entity: idOf(mention.entity) });
+      if (start !== undefined && end !== undefined) names.push({ range: { start, end }, entity: mention.entity });
     }
   return names.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

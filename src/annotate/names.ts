@@ -15,11 +15,7 @@ import {
 import { documentNouns, groupNouns, honorifics, jobNouns, officeAdjectives } from './tables/roles.ts';
 import type { StateWords } from './tables/states.ts';
 import type { Token } from './tokens.ts';
-/** What the whole corpus says of a word: how often it stands in lower case, and capitalised where no sentence begins. */
-export interface WordUse {
-  readonly lower: number;
-  readonly capital: number;
-}
+import type { WordUse } from './word-use.ts';
 
 /** The names of a block, in order. Sentence-initial words count only where the corpus does not write them small. */
 export function findNames(
@@ -38,6 +34,15 @@ export function findNames(
   return parts;
 }
 
+const closedWords = new Set([
+  ...sentenceStarters,
+  ...otherSentenceStarters,
+  ...conjunctions,
+  ...auxiliaries,
+  ...determiners,
+  ...prepositions,
+]);
+
 function beginsName(
   tokens: readonly Token[],
   at: number,
@@ -48,13 +53,7 @@ function beginsName(
   const token = tokens[at];
   if (token === undefined || !isCapital(token) || calendarWords.has(token.lower.replace('.', ''))) return false;
   if (contractedClauses.has(token.lower) || token.text === 'I') return false;
-  const closed =
-    sentenceStarters.has(token.lower) ||
-    otherSentenceStarters.has(token.lower) ||
-    conjunctions.has(token.lower) ||
-    auxiliaries.has(token.lower) ||
-    determiners.has(token.lower) ||
-    prepositions.has(token.lower);
+  const closed = closedWords.has(token.lower);
   if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
   if (closed || states.has(token.text)) return !closed;
   if (isRussianNoun(tokens, at, use)) return false;

@@ -44,41 +44,52 @@ const foreignPronouns = new Map([
   ['они', 'they'],
 ]);
 
+/** "they've". */
+const longestPronoun = 7;
+
 /** The pronoun or noun phrase without a name whose head is the token at `at`, if it can speak; else null. */
 export function nominalAt(scene: Scene, at: number): Mention | null {
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const base = {
-    np: at,
-    from: at,
-    to: at + 1,
-    entity: null,
-    possessive: token.possessive,
-    modifiers: [],
-    text: token.text,
-    definite: true,
-  };
-  if (referringPronouns.has(token.lower) || firstPersons.has(token.lower))
-    return { ...base, kind: 'pronoun', head: token.lower };
-  const foreign = foreignPronouns.get(token.lower);
-  if (foreign !== undefined) return { ...base, kind: 'pronoun', head: foreign };
-  const contracted = /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(token.lower);
-  if (contracted !== null) return { ...base, kind: 'pronoun', head: contracted[1] ?? '' };
-  if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return { ...base, kind: 'indefinite', head: token.lower };
+  const pronoun = pronounOf(token.lower);
+  if (pronoun !== null) return single(token, at, 'pronoun', pronoun);
+  if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return single(token, at, 'indefinite', token.lower);
   if (scene.language === 'de') return germanNominalAt(scene, at);
   const kind = nounKind(tokens, at);
+  if (kind === null && !isPlainNoun(token)) return null;
   const np = phraseStart(tokens, at);
   const before = tokens[beforeApostrophe(tokens, np)];
   const isDetermined = before !== undefined && (determiners.has(before.lower) || before.possessive);
   if (kind === null)
-    return isDetermined && np <= at && isPlainNoun(token) && speaksHere(scene, np - 1, at)
-      ? phrase(scene, np, at, 'role')
-      : null;
+    return isDetermined && np <= at && speaksHere(scene, np - 1, at) ? phrase(scene, np, at, 'role') : null;
   // "president" alone after a verb is an office, not a person that speaks; plurals and roles with a determiner are.
   if (!isDetermined && (kind !== 'group' || !/s$|people|men|women/u.test(token.lower)) && np === at) return null;
   if (kind === 'group' && bodyNouns.has(token.lower) && !isDetermined) return null;
   return phrase(scene, np, at, kind);
+}
+
+/** The English pronoun that a word is, or is resolved like; null for any other word. */
+function pronounOf(word: string): string | null {
+  if (word.length > longestPronoun) return null;
+  if (referringPronouns.has(word) || firstPersons.has(word)) return word;
+  return foreignPronouns.get(word) ?? /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(word)?.[1] ?? null;
+}
+
+/** A mention that is one word. */
+function single(token: Token, at: number, kind: Mention['kind'], head: string): Mention {
+  return {
+    np: at,
+    from: at,
+    to: at + 1,
+    kind,
+    entity: null,
+    head,
+    modifiers: [],
+    text: token.text,
+    definite: true,
+    possessive: token.possessive,
+  };
 }
 
 function phrase(scene: Scene, np: number, at: number, kind: Mention['kind']): Mention {
@@ -119,7 +130,7 @@ function phrase(scene: Scene, np: number, at: number, kind: Mention['kind']): Me
 
 /** The token before a phrase, over the bare apostrophe of a possessive ("the workers’ union"). */
 function beforeApostrophe(tokens: readonly Token[], np: number): number {
-  const isBare = /^[’']$/u.test(tokens[np - 1]?.text ?? '') && tokens[np - 2]?.possessive === true;
+  const isBare = tokens[np - 2]?.possessive === true && /^[’']$/u.test(tokens[np - 1]?.text ?? '');
   return isBare ? np - 2 : np - 1;
 }
 
@@ -137,44 +148,38 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   return np;
 }
 
+const speakingNouns = new Set([...jobNouns, ...groupNouns, ...documentNouns]);
+
 function nounKind(tokens: readonly Token[], at: number): Mention['kind'] | null {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return null;
-  const isNoun = (word: string): boolean => jobNouns.has(word) || groupNouns.has(word) || documentNouns.has(word);
   // The noun must be the head: in "police officer" and "State Department spokesman" the last one is.
-  if (next?.kind === 'word' && !token.possessive && isNoun(next.lower) && !speechVerbForms.has(next.lower)) return null;
+  if (next?.kind === 'word' && !token.possessive && speakingNouns.has(next.lower) && !speechVerbForms.has(next.lower))
+    return null;
   const word = token.lower;
   if (documentNouns.has(word)) return 'document';
   if (groupNouns.has(word)) return 'group';
   if (jobNouns.has(word)) return 'role';
-  if (/s$/u.test(word) && jobNouns.has(word.slice(0, -1))) return 'group';
+  if (word.endsWith('s') && jobNouns.has(word.slice(0, -1))) return 'group';
   return bodyNouns.has(word) && !isCapital(token) ? 'group' : null;
 }
 
 function isModifier(token: Token): boolean {
   if (token.kind !== 'word' || token.possessive) return false;
   const word = token.lower;
-  if (
-    determiners.has(word) ||
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    auxiliaries.has(word) ||
-    referringPronouns.has(word) ||
-    /^(?:what|which|who|whom|whose|how)$/u.test(word)
-  )
-    return false;
+  if (noModifiers.has(word)) return false;
   if (isCapital(token) || officeAdjectives.has(word)) return true;
   return (word.includes('-') || !/(?:ing|ly)$/u.test(word)) && !speechVerbForms.has(word) && !irregularPasts.has(word);
 }
 
+const closedWords = new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries]);
+const noModifiers = new Set([...closedWords, ...referringPronouns, 'what', 'which', 'who', 'whom', 'whose', 'how']);
+
 function isPlainNoun(token: Token): boolean {
   const word = token.lower;
   if (isCapital(token) || speechVerbForms.has(word) || irregularPasts.has(word) || timeWords.has(word)) return false;
-  return (
-    !(determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word)) &&
-    !/(?:ly|ing|ed)$/u.test(word)
-  );
+  return !(closedWords.has(word) || /(?:ly|ing|ed)$/u.test(word));
 }
 
 /** Any noun may speak where a verb of saying in the past or third person follows it, or stands inverted before it. */

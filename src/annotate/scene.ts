@@ -2,7 +2,6 @@ import type { Range } from '../corpus/span.ts';
 import type { ArticleText } from './annotated.ts';
 import { isTitleCase } from './capitals.ts';
 import { findIncises } from './incises.ts';
-import type { NamePart } from './name-part.ts';
 import { isClause } from './quote-kind.ts';
 import { type Continued, type MarkedSpan, pairMarks } from './quote-marks.ts';
 import { splitSentences } from './sentences.ts';
@@ -29,7 +28,6 @@ export interface Scene {
   readonly quoteAt: readonly number[];
   /** Runs of tokens that hold together for attribution: sentences, joined where a quotation spans them. */
   readonly units: readonly (readonly [number, number])[];
-  parts: readonly NamePart[];
 }
 
 /** The article's blocks as scenes, in order, and the sentences of every block. */
@@ -86,7 +84,6 @@ function buildScene(
     starts,
     quoteAt,
     units,
-    parts: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { BLANK, kindOfCharacter } from '../corpus/characters.ts';
 import type { Range } from '../corpus/span.ts';
 import { contractedClauses } from './tables/function-words.ts';
 
@@ -65,15 +66,17 @@ export function tokenize(text: string, range: Range): readonly Token[] {
   // Everything but white space is some token's: where one does not begin at the other's end, white space stands between.
   let end = -1;
   let last = 0;
-  for (const match of slice.matchAll(pattern)) {
-    const spaced = match.index > end;
-    end = match.index + match[0].length;
-    if (match.index < last) continue;
-    const form = formOf(match[0]);
+  // A list of all matches would be as large as the tokens themselves: only where each ends is asked for.
+  pattern.lastIndex = 0;
+  for (let at = firstInk(slice, 0); pattern.test(slice); at = firstInk(slice, end)) {
+    const spaced = at > end;
+    end = pattern.lastIndex;
+    if (at < last) continue;
+    const form = formOf(slice.slice(at, end));
     const { kind, text, lower } = form.owner ?? form;
-    const start = range.start + match.index;
+    const start = range.start + at;
     const takesStop = form.takesStop && slice[end] === '.';
-    const possessive = form.owner !== null || (form.endsInS && /^[’'](?:[^\p{L}]|$)/u.test(slice.slice(end, end + 2)));
+    const possessive = form.owner !== null || (form.endsInS && isBareApostrophe(slice, end));
     tokens.push({
       start,
       end: start + text.length + (takesStop ? 1 : 0),
@@ -86,6 +89,18 @@ export function tokenize(text: string, range: Range): readonly Token[] {
     last = takesStop ? end + 1 : end;
   }
   return tokens;
+}
+
+function firstInk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindOfCharacter(text.charCodeAt(at)) === BLANK) at++;
+  return at;
+}
+
+/** Whether an apostrophe stands at a place with no letter behind it. */
+function isBareApostrophe(text: string, at: number): boolean {
+  const sign = text[at];
+  return (sign === '’' || sign === "'") && /^(?:[^\p{L}]|$)/u.test(text.slice(at + 1, at + 2));
 }
 
 function kindOf(text: string): Token['kind'] {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isHalf, kindOfCharacter, LETTER, MARK } from './characters.ts';
 import { compareText } from './order.ts';
 import type { Range } from './span.ts';
 
@@ -61,14 +62,39 @@ function listWords(text: string): WordList {
   const places: number[] = [];
   const starts: number[] = [];
   let place = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
-    for (const word of identityWords(match[0])) {
-      words.push(word);
-      places.push(place);
-      starts.push(match.index);
-      place += word.length + 1;
+  const add = (word: string, start: number) => {
+    words.push(word);
+    places.push(place);
+    starts.push(start);
+    place += word.length + 1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    let isPlain = true;
+    for (let size = sizeInWord(text, at); size > 0; size = sizeInWord(text, at)) {
+      if (text.charCodeAt(at) > LAST_ASCII) isPlain = false;
+      at += size;
     }
+    if (at === start) at++;
+    else if (isPlain) add(text.slice(start, at).toLowerCase(), start);
+    else for (const word of identityWords(text.slice(start, at))) add(word, start);
+  }
   return { joined: words.join(' '), places: Int32Array.from(places), starts: Int32Array.from(starts) };
+}
+
+const LAST_ASCII = 0x7f;
+
+/** How many UTF-16 code units at a place are one letter, digit or mark; 0 where something else stands, or the end. */
+function sizeInWord(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  if (!isHalf(unit)) {
+    const kind = kindOfCharacter(unit);
+    return kind === LETTER || kind === MARK ? 1 : 0;
+  }
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return /[\p{L}\p{N}\p{M}]/u.test(character) ? character.length : 0;
 }
 
 /** The words [from, to) of a list, a blank between two. */
@@ -140,14 +166,9 @@ export function mintIds(places: readonly Place[], prefix = '', listOf: WordReade
   const [plain, ...levels] = mintsOf(listOf);
   const ids = places.map((place) => plain(place));
   for (const level of levels) {
-    const indexesById = new Map<string, number[]>();
-    ids.forEach((id, index) => {
-      const same = indexesById.get(id);
-      if (same) same.push(index);
-      else indexesById.set(id, [index]);
-    });
-    for (const indexes of indexesById.values()) {
-      if (indexes.length < 2) continue;
+    const twins = findTwins(ids);
+    if (twins.length === 0) break;
+    for (const indexes of twins) {
       const finer = indexes.map((index) => ({ index, id: level(places[index] as Place) }));
       finer.sort((x, y) => compareText(x.id, y.id));
       finer.forEach(({ index, id }, rank) => {
@@ -156,6 +177,20 @@ export function mintIds(places: readonly Place[], prefix = '', listOf: WordReade
     }
   }
   return ids.map((id) => prefix + id);
+}
+
+/** The indexes of ids that stand more than once, id by id. */
+function findTwins(ids: readonly string[]): number[][] {
+  const firstById = new Map<string, number>();
+  const twinsById = new Map<string, number[]>();
+  ids.forEach((id, index) => {
+    const first = firstById.get(id);
+    const twins = twinsById.get(id);
+    if (first === undefined) firstById.set(id, index);
+    else if (twins) twins.push(index);
+    else twinsById.set(id, [first, index]);
+  });
+  return [...twinsById.values()];
 }
 
 /** A plain-words slug: Latin letters and digits with single hyphens; other scripts are kept out by transliteration to nothing, so it may be empty. */

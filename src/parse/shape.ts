@@ -1,16 +1,34 @@
+import { isHalf, kindOfCharacter, LETTER, MARK } from '../corpus/characters.ts';
+
 /** Lines longer than this (UTF-16 units) are never furniture, headlines or bylines: forms are looked for in short lines only, which also keeps the cost linear. */
 export const LONGEST_FORM = 400;
 
 const CLOSING = /[\s"'”’»›“«‹‘)\]]{1,12}$/u;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** Signs that go on with a word: ' - . ’ */
+const INNER_SIGNS: ReadonlySet<number> = new Set([0x27, 0x2d, 0x2e, 0x2019]);
 
 /** The number of words (runs of letters or digits), counted no further than `limit`. */
 export function countWords(text: string, limit = 60): number {
-  const start = text.slice(0, limit * 40);
+  // Asked of nearly every line, by many rules: letter by letter is several times faster than by the expression.
+  const end = Math.min(text.length, limit * 40);
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < end && count < limit; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isHalf(unit)) return countByExpression(text.slice(0, limit * 40), limit);
+    const kind = kindOfCharacter(unit);
+    if (kind === LETTER && !isInside) count += 1;
+    isInside = kind === LETTER || (isInside && (kind === MARK || INNER_SIGNS.has(unit)));
+  }
+  return count;
+}
+
+function countByExpression(text: string, limit: number): number {
   let count = 0;
   WORD.lastIndex = 0;
-  while (count < limit && WORD.test(start)) count += 1;
+  while (count < limit && WORD.test(text)) count += 1;
   return count;
 }
 

@@ -55,10 +55,13 @@ function viewFrame(
 
 /** "selon lui", "по его словам": the one spoken of. */
 function pronounFrame({ tokens, language }: Scene, at: number): Frame | null {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '');
-  const isFrench = language === 'fr' && first === 'selon' && /^(?:lui|elle|eux|elles)$/u.test(second ?? '');
+  const lowerAt = (place: number): string => tokens[place]?.lower ?? '';
+  const isFrench = language === 'fr' && lowerAt(at) === 'selon' && /^(?:lui|elle|eux|elles)$/u.test(lowerAt(at + 1));
   const isRussian =
-    language === 'ru' && first === 'по' && /^(?:его|её|ее|их)$/u.test(second ?? '') && views.test(third ?? '');
+    language === 'ru' &&
+    lowerAt(at) === 'по' &&
+    /^(?:его|её|ее|их)$/u.test(lowerAt(at + 1)) &&
+    views.test(lowerAt(at + 2));
   if (!isFrench && !isRussian) return null;
   const pronoun = tokens[at + 1];
   if (pronoun === undefined) return null;

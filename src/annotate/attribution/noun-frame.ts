@@ -26,7 +26,7 @@ function authorBehind(
 /** A noun of saying with its owner ("his claim", "Lee's call"), or null. */
 export function nounFrame(scene: Scene, mentions: readonly Mention[], at: number): Frame | null {
   const word = scene.tokens[at]?.lower ?? '';
-  if (!speechNouns.has(word) && !speechNouns.has(word.replace(/s$/u, ''))) return null;
+  if (!speechNouns.has(word) && !(word.endsWith('s') && speechNouns.has(word.slice(0, -1)))) return null;
   const { tokens } = scene;
   const make = (mention: Mention): Frame => ({
     verb: at,
