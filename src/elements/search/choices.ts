@@ -1,5 +1,5 @@
 import { choose, FACETS, type Facet } from './address.ts';
-import type { ChoiceColumns } from './index-shape.ts';
+import { type ChoiceColumns, recordId } from './index-shape.ts';
 
 /** By what one hit is narrowed and ordered. */
 export interface Choice {
@@ -31,20 +31,20 @@ async function fetchChoices(base: string): Promise<Choices> {
   return readColumns(JSON.parse(text) as ChoiceColumns);
 }
 
-function readColumns({ ids, values, facets, dates, date, versions }: ChoiceColumns): Choices {
+function readColumns({ stamp, values, facets, dates, date, versions }: ChoiceColumns): Choices {
   const columns = choose((facet) => facets[facet].split(' '));
   const days = date.split(' ');
   const counts = versions.split(' ');
   return new Map(
-    ids.split(' ').map((id, at) => [
-      id,
+    counts.map((count, at) => [
+      recordId(stamp, at),
       {
         facets: choose((facet) => {
           const own = columns[facet][at] ?? '';
           return own === '' ? [] : own.split(',').map((index) => values[facet][Number(index)] ?? '');
         }),
         date: dates[Number(days[at])] ?? '',
-        versions: Number(counts[at]),
+        versions: Number(count),
       },
     ]),
   );

@@ -1,4 +1,4 @@
-import { BETWEEN_TEXTS, HELD_SPACE, NOTES, type RecordNotes } from './index-shape.ts';
+import { BETWEEN_TEXTS, HELD_SPACE } from './index-shape.ts';
 import type { Match } from './look-up.ts';
 
 /** A word or a gap of a version's text; `isFound` where it is what was looked for. */
@@ -36,9 +36,7 @@ export interface Hit {
 
 /** A match with its words fetched. */
 export async function readHit(match: Match, base: string): Promise<Hit> {
-  const { raw_url: record, content } = await match.data();
-  const at = record.indexOf(NOTES);
-  const notes = JSON.parse(record.slice(at + NOTES.length)) as RecordNotes;
+  const { raw_url: url, content, notes } = await match.data();
   const [kind, speakers, [event, title, date], linkText, articles, places, pairs] = notes;
   const texts = readTexts(content, new Set(match.words));
   const versions = places.flatMap(([article, place, text], position): readonly Version[] => {
@@ -55,7 +53,7 @@ export async function readHit(match: Match, base: string): Promise<Hit> {
   });
   const matched = texts.flatMap((stretches) => stretches.filter((s) => s.isFound).map((s) => s.text.toLowerCase()));
   return {
-    ...{ url: base + record.slice(0, at), kind, speakers, event: title, date, linkText, links, versions },
+    ...{ url: base + url, kind, speakers, event: title, date, linkText, links, versions },
     ...{ matched: [...new Set(matched)], isWhole: match.isWhole },
   };
 }

@@ -1,9 +1,6 @@
 // What the index holds beside the words: declared here, where it is read; src/integrations/search writes it.
 import type { Facet } from './address.ts';
 
-/** Stands between a record's address and what is noted behind it: no address of this site has it. */
-export const NOTES = '|';
-
 /** Stands between two texts of a record: a mark of its own keeps an exact phrase from running out of one into the next. */
 export const BETWEEN_TEXTS = ' ¶ ';
 
@@ -31,12 +28,17 @@ export type RecordNotes = readonly [
   pairs: readonly (readonly [article: number, other: number])[],
 ];
 
+/** A record's id in the index: its place among all, and what tells this index from one of other texts, so that no answer of one is read by the other. */
+export function recordId(stamp: string, at: number): string {
+  return `${stamp}-${at}`;
+}
+
 /**
- * By what records are narrowed and ordered, a column each, all in one order; `ids` are their ids in the index. A facet's column has, for each
- * record, the indexes of its values (comma between them, space between records); `dates` are ISO days, `''` where there is none.
+ * By what records are narrowed and ordered, a column each, in the order of their ids; `stamp` is what these have in common. A facet's column
+ * has, for each record, the indexes of its values (comma between them, space between records); `dates` are ISO days, `''` where there is none.
  */
 export interface ChoiceColumns {
-  readonly ids: string;
+  readonly stamp: string;
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   readonly facets: Readonly<Record<Facet, string>>;
   readonly dates: readonly string[];

@@ -1,3 +1,4 @@
+import { PAGE } from './address.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { mayHave } from './has-word.ts';
 import type { Found, Pagefind } from './pagefind-api.ts';
@@ -21,6 +22,8 @@ const SPELLINGS = 8;
 /** Every hit that the words of a query find, the closest first, whatever else is chosen. A blank query finds all there is. */
 export async function findMatches(api: Pagefind, query: Query): Promise<readonly Match[]> {
   const found = await findWhole(api, query);
+  // What will most likely be shown is on its way while it is made sure what it has; whoever shows it hears of a failure.
+  for (const match of found.slice(0, PAGE)) match.data().catch(() => undefined);
   const isWhole = await hasAll(found[0], query);
   // One word that no text has, shortened until some word begins so: that is not what was asked for.
   if (!isWhole && query.words.length + query.phrases.length === 1) return [];

@@ -1,3 +1,5 @@
+import type { RecordNotes } from './index-shape.ts';
+
 /** What of Pagefind's browser script is used here. */
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
@@ -16,12 +18,13 @@ export interface Found {
   readonly data: () => Promise<Fragment>;
 }
 
-/** A hit's content: `raw_url` is its address with what is noted behind it, `content` its versions. */
+/** A hit's content: `raw_url` is its address below the site's root, `content` its versions. */
 export interface Fragment {
   readonly raw_url: string;
   readonly content: string;
   /** `also`: the names by which it is found besides. */
   readonly meta: { readonly also?: string };
+  readonly notes: RecordNotes;
 }
 
 /**

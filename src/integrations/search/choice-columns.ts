@@ -1,8 +1,8 @@
 import type { ChoiceColumns } from '../../elements/search/index-shape.ts';
 import { FACETS, type Facet, type SearchHit } from '../../views/search/hit.ts';
 
-/** The columns of all hits; `ids` are their ids in the index, in the same order. */
-export function choiceColumns(hits: readonly SearchHit[], ids: readonly string[]): ChoiceColumns {
+/** The columns of all hits; `stamp` is what their ids in the index have in common. */
+export function choiceColumns(hits: readonly SearchHit[], stamp: string): ChoiceColumns {
   const columns = FACETS.map((facet) => {
     const indexByValue = new Map<string, number>();
     const column = hits.map((hit) => hit.facets[facet].map((value) => place(indexByValue, value)).join(','));
@@ -11,7 +11,7 @@ export function choiceColumns(hits: readonly SearchHit[], ids: readonly string[]
   const indexByDate = new Map<string, number>();
   const date = hits.map((hit) => place(indexByDate, hit.event.date ?? '')).join(' ');
   return {
-    ids: ids.join(' '),
+    stamp,
     values: Object.fromEntries(columns.map(([facet, values]) => [facet, values])) as Record<Facet, string[]>,
     facets: Object.fromEntries(columns.map(([facet, , column]) => [facet, column])) as Record<Facet, string>,
     dates: [...indexByDate.keys()],

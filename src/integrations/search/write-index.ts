@@ -1,14 +1,19 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Edition } from '../../corpus/edition-record.ts';
+import { recordId } from '../../elements/search/index-shape.ts';
 import { routes } from '../../views/routes.ts';
 import type { SearchHit } from '../../views/search/hit.ts';
 import { searchHits } from '../../views/search/hits.ts';
 import { choiceColumns } from './choice-columns.ts';
-import { findRecordIds, type IndexedRecord } from './record-ids.ts';
-import { searchRecord } from './search-record.ts';
+import { type Pack, packRecords } from './pack-records.ts';
+import { pack } from './pagefind-files.ts';
+import { relist } from './relist.ts';
+import { type SearchRecord, searchRecord } from './search-record.ts';
 
 /** Pagefind's ready-made interfaces: 380 kB that no page of this site loads. */
 const STOCK = [
@@ -33,34 +38,61 @@ export async function writeIndex(edition: Edition, folder: string): Promise<numb
   return hits.length;
 }
 
-/** Writes the index of hits, and beside it by what they are narrowed and ordered (`choices.pf_gz`, compressed JSON). `language` chooses the stemmer. */
+/**
+ * Writes the index of hits, and beside it by what they are narrowed and ordered (`choices.pf_gz`, compressed JSON). `language` chooses the
+ * stemmer. Pagefind is given what is looked through and nothing else; what the search page shows is written here, while Pagefind's own process
+ * builds the index, and put into Pagefind's list of records when that is there.
+ */
 export async function indexHits(hits: readonly SearchHit[], folder: string, language: string): Promise<void> {
-  const made = await createIndex({ forceLanguage: language });
+  // One file for all of its fragments: it is read once and removed.
+  const made = await createIndex({ forceLanguage: language, maxFragments: 1 });
   const { index } = made;
   if (index === undefined) throw new Error(`The search index was not made: ${made.errors.join('; ')}.`);
-  const records: IndexedRecord[] = [];
   try {
-    const add = async (hit: SearchHit): Promise<IndexedRecord> => {
-      const record = searchRecord(hit, routes.home());
-      const { errors, file } = await index.addCustomRecord({ ...record, language });
-      if (errors.length > 0) throw new Error(`A record was not indexed: ${errors.join('; ')}.`);
-      return { ...record, wordCount: file.uniqueWords };
-    };
-    // The next batch is on its way while one is being read: neither process waits for the other.
-    let before: Promise<readonly IndexedRecord[]> = Promise.resolve([]);
-    for (let from = 0; from < hits.length; from += BATCH) {
-      const batch = Promise.all(hits.slice(from, from + BATCH).map(add));
-      records.push(...(await before));
-      before = batch;
-    }
-    records.push(...(await before));
+    const records = await addRecords(index, hits, language);
     await rm(folder, { recursive: true, force: true });
-    const { errors } = await index.writeFiles({ outputPath: folder });
+    const written = index.writeFiles({ outputPath: folder });
+    const stamp = hash('sha1', records.map(({ content }) => content).join('\n')).slice(0, 4);
+    const idOf = (at: number): string => recordId(stamp, at);
+    const packs = packRecords(records, idOf);
+    writePacks(packs, folder);
+    await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(choiceColumns(hits, stamp))));
+    const { errors } = await written;
     if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}.`);
+    const files = packs.flatMap(({ name, size }) => Array<string>(size).fill(name));
+    if (records.length > 0) await relist(folder, (at) => ({ id: idOf(at), file: files[at] ?? '' }));
   } finally {
     await close();
   }
-  const columns = choiceColumns(hits, hits.length === 0 ? [] : findRecordIds(records, folder));
-  await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(columns)));
   await Promise.all(STOCK.map((name) => rm(join(folder, name), { force: true })));
+}
+
+// A record's address is its place, by which it is known again. The next batch is on its way while one is being read: neither process waits.
+async function addRecords(
+  index: PagefindIndex,
+  hits: readonly SearchHit[],
+  language: string,
+): Promise<readonly SearchRecord[]> {
+  const records: SearchRecord[] = [];
+  const add = async (hit: SearchHit, at: number): Promise<void> => {
+    const record = searchRecord(hit, routes.home());
+    records[at] = record;
+    const { content, meta } = record;
+    const { errors } = await index.addCustomRecord({ url: String(at), content, meta, language });
+    if (errors.length > 0) throw new Error(`A record was not indexed: ${errors.join('; ')}.`);
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < hits.length; from += BATCH) {
+    const batch = Promise.all(hits.slice(from, from + BATCH).map((hit, place) => add(hit, from + place)));
+    await before;
+    before = batch;
+  }
+  await before;
+  return records;
+}
+
+function writePacks(packs: readonly Pack[], folder: string): void {
+  const fragments = join(folder, 'fragment');
+  mkdirSync(fragments, { recursive: true });
+  for (const { name, content } of packs) writeFileSync(join(fragments, `${name}.pf_fragment`), pack(content));
 }
