@@ -25,6 +25,8 @@ export interface AlignBlock {
   readonly kind: BlockKind;
   readonly range: Range;
   readonly inside: number | null;
+  /** ISO 639-1, where it is another than the article's. */
+  readonly language?: string;
   readonly sentences: readonly { readonly id: string; readonly range: Range }[];
 }
 
@@ -70,7 +72,7 @@ export function sentenceUnits(article: AlignArticle, index: number): Unit[] {
     if (!isCompared(block.kind)) return;
     const notes = (inner.get(blockIndex) ?? []).map((note) => note.range);
     for (const sentence of block.sentences) {
-      const unit = makeUnit(article, index, 'sentence', block.kind, sentence.range, units.length, notes);
+      const unit = makeUnit(article, index, 'sentence', block, sentence.range, units.length, notes);
       if (unit.tokens.some((token) => token.isWord)) units.push(unit);
     }
   });
@@ -85,7 +87,7 @@ export function quoteUnits(article: AlignArticle, index: number, sentences: read
     const home = overlapping(sentences, quote.range)[0];
     if (!home) return [];
     const notes = article.blocks.filter((other) => other.inside === quote.block).map((other) => other.range);
-    const unit = makeUnit(article, index, 'quote', block.kind, quote.range, home.order, notes);
+    const unit = makeUnit(article, index, 'quote', block, quote.range, home.order, notes);
     return unit.tokens.some((token) => token.isWord) ? [{ ...unit, quote: quoteIndex, speakers: quote.speakers }] : [];
   });
 }
@@ -118,7 +120,7 @@ function makeUnit(
   article: AlignArticle,
   index: number,
   kind: Unit['kind'],
-  blockKind: BlockKind,
+  block: AlignBlock,
   range: Range,
   order: number,
   notes: readonly Range[],
@@ -127,11 +129,11 @@ function makeUnit(
     (token) => !notes.some((note) => token.start >= note.start && token.end <= note.end),
   );
   const names = overlapping(article.names, range);
-  const stems = stemsOf(tokens, article.language, names);
+  const stems = stemsOf(tokens, block.language ?? article.language, names);
   return {
     article: index,
     kind,
-    blockKind,
+    blockKind: block.kind,
     range,
     order,
     length: 1,

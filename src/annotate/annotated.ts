@@ -11,7 +11,13 @@ export interface ArticleText {
   readonly language: string;
   /** The publisher and the original, if known: never a speaker merely by standing in a credit, but a possible relayer. */
   readonly outlet: string | null;
-  readonly blocks: readonly { readonly kind: BlockKind; readonly range: Range; readonly inside: number | null }[];
+  /** A block's `language` is given where it is another than the article's. */
+  readonly blocks: readonly {
+    readonly kind: BlockKind;
+    readonly range: Range;
+    readonly inside: number | null;
+    readonly language?: string;
+  }[];
 }
 
 /** A quote inside one article, before ids are made. Indexes point into this article's arrays; speakers are ids of `AnnotatedCorpus.speakers`. */

@@ -37,7 +37,7 @@ export function buildScenes(article: ArticleText): {
 } {
   const honoured = findHonoured(article);
   const sentences = article.blocks.map((block) =>
-    splitSentences(article.text, block.range, article.language, honoured),
+    splitSentences(article.text, block.range, block.language ?? article.language, honoured),
   );
   const notes = article.blocks.filter((block) => block.inside !== null).map((block) => block.range);
   const masked = notes.length === 0 ? article.text : blank(article.text, notes);
@@ -64,22 +64,23 @@ function buildScene(
 ): Scene {
   const block = article.blocks[index];
   const range = block?.range ?? { start: 0, end: 0 };
+  const language = block?.language ?? article.language;
   const tokens = tokenize(text, range);
-  const marked = pairMarks(text, range, article.language, block?.kind === 'paragraph' ? continued : 'no');
+  const marked = pairMarks(text, range, language, block?.kind === 'paragraph' ? continued : 'no');
   const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
-  const quoteAt = placeQuotes(tokens, marked, outermost, article.language);
+  const quoteAt = placeQuotes(tokens, marked, outermost, language);
   const starts = findStarts(tokens, sentences, marked);
   const units = findUnits(tokens, sentences, quoteAt);
   return {
     block: index,
     kind: block?.kind ?? 'paragraph',
-    language: article.language,
+    language,
     text,
     range,
     tokens,
     sentences,
     marked,
-    clauses: marked.map((span) => isClause(text, span.inner, article.language)),
+    clauses: marked.map((span) => isClause(text, span.inner, language)),
     titleCase: isTitleCase(tokens),
     starts,
     quoteAt,

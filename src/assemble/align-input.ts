@@ -22,13 +22,17 @@ function toAlignArticle({ draft, annotated, blocks, quoteIds }: IdentifiedArticl
     file: draft.file,
     text: draft.text,
     language: draft.language,
-    blocks: blocks.map((block, index) => ({
-      id: block.id,
-      kind: block.kind,
-      range: { start: block.span.start, end: block.span.end },
-      inside: draft.parsed.blocks[index]?.inside ?? null,
-      sentences: block.sentences.map(({ id, span }) => ({ id, range: { start: span.start, end: span.end } })),
-    })),
+    blocks: blocks.map((block, index) => {
+      const { inside = null, language } = draft.parsed.blocks[index] ?? {};
+      return {
+        id: block.id,
+        kind: block.kind,
+        range: { start: block.span.start, end: block.span.end },
+        inside,
+        ...(language === undefined ? {} : { language }),
+        sentences: block.sentences.map(({ id, span }) => ({ id, range: { start: span.start, end: span.end } })),
+      };
+    }),
     quotes: annotated.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] ?? '' })),
     names: annotated.names,
   };

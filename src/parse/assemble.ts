@@ -1,5 +1,5 @@
 import type { Chrome } from '../corpus/source.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, foreignLanguage } from './language.ts';
 import type { ParsedArticle, ParsedBlock } from './parsed.ts';
 import type { Facts } from './stated/facts.ts';
 import { readStated } from './stated/index.ts';
@@ -40,11 +40,15 @@ function assembleArticle(
   const { text } = tree.data;
   const own = blocks.filter(({ kind }) => kind === 'paragraph').map(({ range }) => text.slice(range.start, range.end));
   const all = outermost.map(({ range }) => text.slice(range.start, range.end));
+  const language = detectLanguage(own.length > 0 ? own : all, declared?.language?.value);
   return [
     {
       range: { start: first.range.start, end: last.range.end },
-      blocks,
-      language: detectLanguage(own.length > 0 ? own : all, declared?.language?.value),
+      blocks: blocks.map((block) => {
+        const foreign = foreignLanguage(text.slice(block.range.start, block.range.end), language);
+        return foreign === null ? block : { ...block, language: foreign };
+      }),
+      language,
       stated: readStated(tree, lines, groups, declared),
     },
   ];

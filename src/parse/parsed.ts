@@ -41,6 +41,8 @@ export interface ParsedBlock {
   readonly kind: BlockKind;
   readonly range: Range;
   readonly inside: number | null;
+  /** ISO 639-1, only where its own words tell another language than the article's. */
+  readonly language?: string;
 }
 
 /** One article found in a source. Blocks are in text order; an inner block follows its outer one. */
