@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { type Comparison, type Finding, rangeOf, type Side, turnsOf, wordsAt } from './comparison.ts';
 
-/** Words that deny, after Huddleston & Pullum, Cambridge Grammar of the English Language, ch. 9; verbs that imply a denial after Karttunen 1971. */
+/** Words that deny, as they are written, after Huddleston & Pullum, Cambridge Grammar of the English Language, ch. 9; verbs that imply a denial after Karttunen 1971. */
 const NEGATIONS: ReadonlySet<string> = new Set(
-  `not no never none nobody nothing neither nor without cannot hardly barely nicht kein keine keinen nie ohne ne pas jamais sans aucun aucune не нет никогда без
+  `not no never none nobody nothing neither nor without cannot hardly barely nicht kein keine keinen nie ohne ne nié niée pas jamais sans aucun aucune не нет никогда без
    refuse refuses refused refusing decline declines declined declining fail fails failed failing deny denies denied denying reject rejects rejected rejecting
    refrain refrains refrained refraining eschew eschews eschewed eschewing avoid avoids avoided avoiding lack lacks lacked lacking`.split(
     /\s+/u,
@@ -60,11 +60,16 @@ function finding({ a, b }: Comparison, inA: readonly Token[], inB: readonly Toke
 
 /** Changed tokens that deny what the other side says: words of the table, contracted "n't", and "yet" before "to". */
 function denialsOf(comparison: Comparison, side: Side): readonly Token[] {
-  const denies = ({ norm }: Token, index: number) =>
-    NEGATIONS.has(norm) || /n't$/.test(norm) || isYetTo(side.tokens, index);
+  const denies = (token: Token, index: number) =>
+    NEGATIONS.has(writtenIn(side, token)) || /n't$/.test(token.norm) || isYetTo(side.tokens, index);
   const isModal = ({ norm }: Token) => ASSERTING.has(norm) || OPEN.has(norm) || MODALS.has(norm);
   const turns = turnsOf(comparison, side, (token, index) => denies(token, index) || isModal(token));
   return turns.filter((token) => denies(token, side.tokens.indexOf(token)));
+}
+
+/** A word in small letters with its accents: "né" is born, "ne" is not. */
+function writtenIn({ article }: Side, { start, end }: Token): string {
+  return article.text.slice(start, end).toLowerCase();
 }
 
 function yetTo(side: Side): Token[] {

@@ -40,6 +40,18 @@ const CASES: readonly Case[] = [
     found: [],
   },
   {
+    what: 'a denial in French that is gone',
+    sentence: 'Le syndicat des pêcheurs ne signera pas l’accord sur les quotas avant la fin du mois de mars.',
+    other: 'Le syndicat des pêcheurs signera l’accord sur les quotas avant la fin du mois de mars.',
+    found: ['check negation'],
+  },
+  {
+    what: 'no denial in where somebody was born',
+    sentence: 'Le peintre Anselme Roudier, né à Valmorel, a légué ses carnets au musée de la ville.',
+    other: 'Le peintre Anselme Roudier, originaire de Valmorel, a légué ses carnets au musée de la ville.',
+    found: [],
+  },
+  {
     what: 'another institution',
     sentence: 'A spokeswoman of the Ministry of Fisheries said the trawlers would stay in port this week.',
     other: 'A spokeswoman of the Ministry of Forestry said the trawlers would stay in port this week.',
