@@ -11,7 +11,8 @@ const LONG_WORD = 4;
 
 /**
  * An event's articles without the names that only a capital speaks for which anything would have there: single words that stand nowhere in
- * the event but at the head of a sentence, of a quotation or in a title ("Dozens of people …", "TRADE SOARS"). They are words like others.
+ * the event but at the head of a sentence, of a quotation or in a title ("Dozens of people …"), and of a title all in capitals any words
+ * ("TRADE SOARS"). They are words like others.
  */
 export function withProvenNames(articles: readonly AlignArticle[]): AlignArticle[] {
   const proven = new Set<string>();
@@ -21,14 +22,17 @@ export function withProvenNames(articles: readonly AlignArticle[]): AlignArticle
 }
 
 function mayBeAnyWord(article: AlignArticle, { entity, range }: NameMention): boolean {
-  if (!entity.startsWith('n-') || /[\s-]/u.test(article.text.slice(range.start, range.end))) return false;
-  if (speechVerbForms.has(/^\W*(\p{L}+)/u.exec(article.text.slice(range.end, range.end + 20))?.[1] ?? '')) return false;
+  if (!entity.startsWith('n-')) return false;
   const block = overlapping(article.blocks, range)[0];
   const sentence = block && overlapping(block.sentences, range)[0];
   if (!block || !sentence) return false;
-  if (isOpening(article.text.slice(sentence.range.start, range.start))) return true;
   const isTitle = block.kind === 'headline' || block.kind === 'subhead';
-  return isTitle && isTitleCase(article.text.slice(sentence.range.start, sentence.range.end));
+  const text = article.text.slice(sentence.range.start, sentence.range.end);
+  if (isTitle && isAllCapitals(text)) return true;
+  if (/[\s-]/u.test(article.text.slice(range.start, range.end))) return false;
+  if (speechVerbForms.has(/^\W*(\p{L}+)/u.exec(article.text.slice(range.end, range.end + 20))?.[1] ?? '')) return false;
+  if (isOpening(article.text.slice(sentence.range.start, range.start))) return true;
+  return isTitle && isTitleCase(text);
 }
 
 /** Whether nothing but signs stands between a place and the beginning of the sentence, or of a quotation, before it. */
@@ -37,6 +41,10 @@ function isOpening(before: string): boolean {
   for (; at > 0 && !/[\p{L}\p{N}]/u.test(before.charAt(at - 1)); at--)
     if (OPENING_SIGNS.includes(before.charAt(at - 1))) return true;
   return at === 0;
+}
+
+function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
 }
 
 function isTitleCase(text: string): boolean {
