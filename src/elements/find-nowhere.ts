@@ -12,9 +12,19 @@ async function lead(base: string): Promise<void> {
     const there = standing === null ? `${base}passages/${id}/` : wayTo(base, standing);
     if (await isThere(there)) return location.replace(there);
   }
+  offerSearch(base, parts);
   const shorter = parts.slice(0, /^(?:page|spine)$/u.test(parts.at(-2) ?? '') ? -2 : -1);
   const first = `${base}${shorter.map(encodeURIComponent).join('/')}/`;
   if (/^\d+$/u.test(parts.at(-1) ?? '') && (await isThere(first))) location.replace(first + location.hash);
+}
+
+// An address is made of plain words: an outlet and a headline, a speaker, an event.
+function offerSearch(base: string, parts: readonly string[]): void {
+  const link = document.querySelector<HTMLAnchorElement>(`.plain-list a[href="${base}search/"]`);
+  const words = parts.findLast((part) => /[a-z]-[a-z]/u.test(part))?.replaceAll('-', ' ');
+  if (link === null || words === undefined) return;
+  link.href += `?q=${encodeURIComponent(words)}`;
+  link.textContent = `Search for “${words}”`;
 }
 
 async function isThere(address: string): Promise<boolean> {

@@ -49,7 +49,8 @@ export function referencer(edition: Edition, site: string): (passage: Passage) =
     const event = eventsById.get(passage.event);
     return {
       id: passage.id,
-      words: shorten(base?.text ?? ''),
+      // The comma before "he said" is the sentence's, not the quotation's.
+      words: shorten(base?.text ?? '').replace(/[,;:]$/u, ''),
       speakers: [...new Set(speakers)].map((id) => namesById.get(id) ?? id),
       event: event?.title ?? passage.event,
       date: event?.date ?? null,

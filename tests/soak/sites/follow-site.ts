@@ -12,10 +12,14 @@ export interface Followed {
   readonly fate: Fate;
   /** Where it led, or why nowhere. */
   readonly why: string;
+  /** Whether the words that it promised still stand in an article of the other site. */
+  readonly isThere: boolean;
 }
 
 /** An id that names words, with or without the prefix of its kind. */
 const PLACE = /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u;
+/** So many UTF-16 code units of a sentence are that sentence. */
+const LEAST_SHOWN = 20;
 /** How a page begins that says what stood there. */
 const NOTICE =
   /no longer (?:in the corpus|quoted in the corpus|part of the edition)$|^These two versions share no passage now$/u;
@@ -36,11 +40,15 @@ export function linksOfSite(site: Site): readonly string[] {
 
 /** Every link of a site followed in another one, as a static host and a browser would. */
 export function followSite(before: Site, after: Site): readonly Followed[] {
-  return linksOfSite(before).map((address) => ({ address, ...follow(address, before, after) }));
+  const texts = [...after.recordById.values()];
+  const isThere = (words: string): boolean => words !== '' && texts.some((text) => text.includes(words));
+  return linksOfSite(before).map((address) => {
+    const words = wordsPromised(address, before);
+    return { address, ...follow(address, words, after), isThere: isThere(words) };
+  });
 }
 
-function follow(address: string, before: Site, after: Site): Omit<Followed, 'address'> {
-  const words = wordsPromised(address, before);
+function follow(address: string, words: string, after: Site): Pick<Followed, 'fate' | 'why'> {
   const landing = land(address, after);
   if (landing === null) return { fate: 'lost', why: 'not there' };
   if (landing === 'file') return { fate: 'here', why: 'a file' };
@@ -50,7 +58,9 @@ function follow(address: string, before: Site, after: Site): Omit<Followed, 'add
   // A row of a list, or a note: what it stood for is counted anew with every edition.
   if (shown === undefined && words === '') return { fate: 'page', why: where };
   if (shown === undefined) return { fate: 'lost', why: `no such place: ${where}` };
-  if (!shown.includes(words)) return { fate: 'lost', why: `other words: ${where}` };
+  // Of words that a note or a column stands in, a place may show those before it alone.
+  const isBegun = shown.length >= LEAST_SHOWN && words.startsWith(shown);
+  if (!shown.includes(words) && !isBegun) return { fate: 'lost', why: `other words: ${where}` };
   if (NOTICE.test(page.heading)) return { fate: 'told', why: where };
   return { fate: isByScript ? 'by script' : 'here', why: where };
 }
@@ -66,7 +76,8 @@ function wordsPromised(address: string, site: Site): string {
   if (landing === null || landing === 'file') return '';
   const [path = '', hash = ''] = address.split('#');
   const id = decodeURIComponent(hash);
-  const name = /^\/(?:events|articles|speakers|passages)\/([^/]+)\//u.exec(path)?.[1] ?? '';
+  const base = /^\/passages\/[^/]+\/base\/([^/]+)\//u.exec(path)?.[1];
+  const name = base ?? /^\/(?:events|articles|speakers|passages)\/([^/]+)\//u.exec(path)?.[1] ?? '';
   const named = PLACE.test(id) ? id : decodeURIComponent(name);
   const record = site.recordById.get(named) ?? site.recordById.get(`s-${named}`) ?? site.recordById.get(`q-${named}`);
   const shown = wordsAt(landing.page, landing.id) ?? '';
