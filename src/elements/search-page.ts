@@ -2,11 +2,14 @@ import { choose, FACETS, type Facet, ORDERS, PAGE, readState, type SearchState, 
 import { type Choices, loadChoices } from './search/choices.ts';
 import { redrawFacets } from './search/draw-facets.ts';
 import { drawHit } from './search/draw-hit.ts';
+import { fetchPacked } from './search/fetch-packed.ts';
 import { readHit } from './search/hit.ts';
 import { findMatches, type Match } from './search/look-up.ts';
+import { make } from './search/make.ts';
 import { type Answer, countFacets, narrow, needsChoices } from './search/narrow.ts';
 import { loadPagefind } from './search/pagefind-api.ts';
 import { isBlank, readQuery } from './search/query.ts';
+import { speltAlike } from './search/spelt-alike.ts';
 import { statusOf } from './search/status.ts';
 
 /** Milliseconds after the last key before a search runs: a word is typed faster than that, a pause to look is longer. */
@@ -110,6 +113,7 @@ class SearchPage extends HTMLElement {
       this.#part('[data-more]').hidden = answer.matches.length <= state.shown;
       this.#setMood(hits.length === 0 ? 'none' : 'found');
       this.#offerChoices(turn, state);
+      if (answer.whole === 0 && !isBlank(query)) this.#offerSpellings(turn, state);
     } finally {
       window.clearTimeout(patience);
       if (turn === this.#turn) list.setAttribute('aria-busy', 'false');
@@ -128,6 +132,20 @@ class SearchPage extends HTMLElement {
     };
     if (this.#choices !== null) offer(this.#choices);
     else loadChoices(this.#base).then(offer, () => undefined);
+  }
+
+  // Where no place has all that was asked for. The words of all texts are fetched only then; without them nothing is offered.
+  #offerSpellings(turn: number, state: SearchState): void {
+    const offer = (words: string): void => {
+      const queries = speltAlike(state.q, readQuery(state.q), words.split('\n'));
+      if (turn !== this.#turn || queries.length === 0) return;
+      const links = queries.flatMap((q, at) => {
+        const link = make('a', { href: writeState({ ...state, q, shown: PAGE }) }, q);
+        return at === 0 ? [link] : [', ', link];
+      });
+      this.#part('[data-status]').append(' ', make('span', { 'data-alike': '' }, 'Spelt alike here: ', ...links, '.'));
+    };
+    fetchPacked(this.#base, 'words').then(offer, () => undefined);
   }
 
   #clear(): void {

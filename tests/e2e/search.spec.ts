@@ -38,6 +38,21 @@ test('a phrase whose words stand apart is not found, and the page says so', asyn
   await expect(page.getByRole('status')).toContainText(/No place has|Nothing found/);
 });
 
+test('a reader who mistypes a name is offered the one that is spelt alike, and only then are all words fetched', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await search(page, 'Ushakov');
+  await expect(hits(page).first()).toContainText('Ushakov');
+  expect(asked.filter((url) => url.includes('words.pf_gz'))).toEqual([]);
+  await search(page, 'Ushkaov');
+  await expect(hits(page)).toHaveCount(0);
+  await page.getByRole('status').getByRole('link', { name: 'Ushakov' }).click();
+  await expect(page).toHaveURL(/search\/\?q=Ushakov$/);
+  await expect(hits(page).first()).toContainText('Ushakov');
+});
+
 test('a reader narrows by outlet and speaker, and the link takes her to the very words, marked', async ({ page }) => {
   await search(page, 'views');
   const before = await hits(page).count();

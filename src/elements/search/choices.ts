@@ -1,4 +1,5 @@
 import { choose, FACETS, type Facet } from './address.ts';
+import { fetchPacked } from './fetch-packed.ts';
 import { type ChoiceColumns, recordId } from './index-shape.ts';
 
 /** By what one hit is narrowed and ordered. */
@@ -24,11 +25,7 @@ export function loadChoices(base: string): Promise<Choices> {
 }
 
 async function fetchChoices(base: string): Promise<Choices> {
-  // Asked anew each visit, for its name stays the same while the index changes; an unchanged file is not sent again.
-  const response = await fetch(`${base}pagefind/choices.pf_gz`, { cache: 'no-cache' });
-  if (!response.ok || response.body === null) throw new Error(`choices: ${response.status}`);
-  const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return readColumns(JSON.parse(text) as ChoiceColumns);
+  return readColumns(JSON.parse(await fetchPacked(base, 'choices')) as ChoiceColumns);
 }
 
 function readColumns({ stamp, values, facets, dates, date, versions }: ChoiceColumns): Choices {

@@ -1,5 +1,5 @@
 /** Letters and figures only, without diacritics, lower case: enough to see whether one word may have been found by another. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}\s]/gu, '')

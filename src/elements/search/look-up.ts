@@ -2,7 +2,7 @@ import { PAGE } from './address.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { mayHave } from './has-word.ts';
 import type { Found, Pagefind } from './pagefind-api.ts';
-import { isBlank, type Query } from './query.ts';
+import { bare, isBlank, type Query } from './query.ts';
 import { respell } from './spelling.ts';
 
 /** A hit that was found: what matched in it, and whether all that was asked for did. */
@@ -67,11 +67,6 @@ async function findWhole(api: Pagefind, query: Query): Promise<readonly Found[]>
 
 async function ask(api: Pagefind, term: string): Promise<readonly Found[]> {
   return (await api.search(term, {})).results;
-}
-
-function bare(word: string): string {
-  // bounded: one word of what a reader typed
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
 }
 
 function join(a: Found, b: Found): Found {

@@ -41,3 +41,9 @@ function wordsIn(text: string): readonly string[] {
 export function isBlank({ phrases, words }: Query): boolean {
   return phrases.length === 0 && words.length === 0;
 }
+
+/** A word of a query without the marks around it, and without the English genitive. */
+export function bare(word: string): string {
+  // bounded: one word of what a reader typed
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s$/u, '');
+}

@@ -10,6 +10,7 @@ import { routes } from '../../views/routes.ts';
 import type { SearchHit } from '../../views/search/hit.ts';
 import { searchHits } from '../../views/search/hits.ts';
 import { choiceColumns } from './choice-columns.ts';
+import { knownWords } from './known-words.ts';
 import { type Pack, packRecords } from './pack-records.ts';
 import { pack } from './pagefind-files.ts';
 import { relist } from './relist.ts';
@@ -39,8 +40,8 @@ export async function writeIndex(edition: Edition, folder: string): Promise<numb
 }
 
 /**
- * Writes the index of hits, and beside it by what they are narrowed and ordered (`choices.pf_gz`, compressed JSON). `language` chooses the
- * stemmer. Pagefind is given what is looked through and nothing else; what the search page shows is written here, while Pagefind's own process
+ * Writes the index of hits, and beside it by what they are narrowed and ordered (`choices.pf_gz`, compressed JSON) and their words, one a line
+ * (`words.pf_gz`). `language` chooses the stemmer. Pagefind is given what is looked through and nothing else; what the search page shows is written here, while Pagefind's own process
  * builds the index, and put into Pagefind's list of records when that is there.
  */
 export async function indexHits(hits: readonly SearchHit[], folder: string, language: string): Promise<void> {
@@ -57,6 +58,7 @@ export async function indexHits(hits: readonly SearchHit[], folder: string, lang
     const packs = packRecords(records, idOf);
     writePacks(packs, folder);
     await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(choiceColumns(hits, stamp))));
+    await writeFile(join(folder, 'words.pf_gz'), gzipSync(knownWords(records).join('\n')));
     const { errors } = await written;
     if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}.`);
     const files = packs.flatMap(({ name, size }) => Array<string>(size).fill(name));

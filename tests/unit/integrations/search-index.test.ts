@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readHit } from '../../../src/elements/search/hit.ts';
-import { recordId } from '../../../src/elements/search/index-shape.ts';
+import { type RecordNotes, recordId } from '../../../src/elements/search/index-shape.ts';
 import { choiceColumns } from '../../../src/integrations/search/choice-columns.ts';
 import { holdMarks } from '../../../src/integrations/search/hold-marks.ts';
+import { knownWords } from '../../../src/integrations/search/known-words.ts';
 import { readPages, unpack, writePages } from '../../../src/integrations/search/pagefind-files.ts';
 import { searchRecord } from '../../../src/integrations/search/search-record.ts';
 import { indexHits } from '../../../src/integrations/search/write-index.ts';
@@ -86,6 +87,8 @@ describe('a record of the index', () => {
   });
 });
 
+const aNote: RecordNotes = ['Statement', [], ['e', 'Event', null], 'In the article', [], [], []];
+
 /** What a browser finds in the index of some hits: each record's address, by its id. */
 async function readIndex(hits: readonly SearchHit[]) {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-index-'));
@@ -121,6 +124,14 @@ const hitsThatSay = (texts: readonly string[]): readonly SearchHit[] => {
     versions: hit.versions.map((version) => ({ ...version, text })),
   }));
 };
+
+describe('the words that are known', () => {
+  it('are those of the texts and of the names beside them, as mostly written', () => {
+    const record = (content: string, also: string) => ({ ...{ url: 'a', content, notes: aNote }, meta: { also } });
+    const records = [record('The talks: Talks were long.', 'Ushakov'), record('TALKS, “talks” of a day', '')];
+    expect(knownWords(records)).toEqual(['Ushakov', 'long', 'talks', 'were']);
+  });
+});
 
 describe('an index', () => {
   it('is found again record for record by what narrows and orders', async () => {
