@@ -26,18 +26,31 @@ export function proposeCandidates(units: readonly Unit[], weights: Weights): Can
   });
   const cap = Math.min(LONGEST_POSTING, Math.max(30, weights.size * THRESHOLDS.topicShare));
   const chosen = new Map<number, Candidate>();
+  // What each unit shares with the one that is looked at, and for which one that was counted last: one row for all of them.
+  const gained = new Float64Array(units.length);
+  const countedFor = new Int32Array(units.length).fill(-1);
   units.forEach((unit, index) => {
-    const gained = new Map<number, number>();
+    const found: number[] = [];
     for (const stem of unit.terms.keys()) {
       const posting = postings.get(stem) ?? [];
       if (posting.length > cap) continue;
       const weight = weights.weightOf(stem);
-      for (const other of posting) if (other !== index) gained.set(other, (gained.get(other) ?? 0) + weight);
+      for (const other of posting) {
+        if (other === index) continue;
+        if (countedFor[other] === index) gained[other] = (gained[other] ?? 0) + weight;
+        else {
+          countedFor[other] = index;
+          gained[other] = weight;
+          found.push(other);
+        }
+      }
     }
-    const byArticle = Map.groupBy(gained, ([other]) => (units[other] as Unit).article);
+    const byArticle = Map.groupBy(found, (other) => (units[other] as Unit).article);
     for (const partners of byArticle.values()) {
-      const best = partners.toSorted(([x, wx], [y, wy]) => wy - wx || x - y).slice(0, THRESHOLDS.partners);
-      for (const [other] of best) {
+      const best = partners
+        .toSorted((x, y) => (gained[y] ?? 0) - (gained[x] ?? 0) || x - y)
+        .slice(0, THRESHOLDS.partners);
+      for (const other of best) {
         const a = Math.min(index, other);
         const b = Math.max(index, other);
         chosen.set(a * units.length + b, { a, b });

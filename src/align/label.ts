@@ -62,8 +62,29 @@ function wordsOf(tokens: readonly Token[]): string[] {
   return tokens.filter((token) => token.isWord).flatMap((token) => token.norm.replace(/\./g, '').split('-'));
 }
 
-/** How many words of both stand in one common order: the longest common subsequence. */
+/** A table of so many cells is filled faster than a path through it is searched. */
+const MOST_CELLS = 10_000;
+
+/** How many words of both stand in one common order: the length of the longest common subsequence. */
 function sameInOrder(a: string[], b: string[]): number {
+  return a.length * b.length > MOST_CELLS ? sameOnPath(a, b) : sameInTable(a, b);
+}
+
+/** Row by row (Wagner & Fischer 1974): sentences have few words, and most of theirs differ. */
+function sameInTable(a: readonly string[], b: readonly string[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let at = 1; at <= b.length; at++) {
+      const above = row[at] ?? 0;
+      row[at] = b[at - 1] === word ? diagonal + 1 : Math.max(above, row[at - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+function sameOnPath(a: string[], b: string[]): number {
   let same = 0;
   for (const part of diffArrays(a, b)) if (!part.added && !part.removed) same += part.value.length;
   return same;

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 
-const cache = new Map<string, string>();
+/** Stems of what was read before, by language. */
+const caches = new Map<string, Map<string, string>>();
 const CACHE_LIMIT = 200_000;
 
 /** Endings that inflection adds in German, French and Russian, longest first (Snowball's light stemmers; Savoy, "Light Stemming Approaches", 2006). */
@@ -12,12 +13,13 @@ const LIGHT_ENDINGS: Readonly<Record<string, RegExp>> = {
 
 /** The stem of a word in normal form: Porter (1980) for English, a light suffix rule for German, French and Russian, the word itself elsewhere. */
 export function stemWord(norm: string, language: string): string {
-  const key = `${language} ${norm}`;
-  const known = cache.get(key);
+  const cache = caches.get(language) ?? new Map<string, string>();
+  const known = cache.get(norm);
   if (known !== undefined) return known;
   const stem = computeStem(norm.replace(/'s?$/, ''), language);
   if (cache.size > CACHE_LIMIT) cache.clear();
-  cache.set(key, stem);
+  cache.set(norm, stem);
+  caches.set(language, cache);
   return stem;
 }
 

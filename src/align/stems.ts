@@ -48,7 +48,7 @@ function bodyTerms(token: Token, language: string): string[] {
 
 /** The parts of a hyphenated word that belong to no name: none of "Russia's", "era" of "Obama-era", both of "far-off". */
 function partsBeside(token: Token, names: readonly NameMention[]): string[] {
-  const parts = token.norm.split('-');
+  const parts = token.norm.includes('-') ? token.norm.split('-') : [token.norm];
   if (names.length === 0) return parts;
   let end = token.start - 1;
   return parts.filter((part) => {

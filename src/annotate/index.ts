@@ -5,7 +5,7 @@ import type { Range } from '../corpus/span.ts';
 import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
 import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText } from './annotated.ts';
 import { attributeArticle } from './attribution/attribute.ts';
-import type { Cast } from './coreference.ts';
+import type { Cast } from './cast.ts';
 import { attributeEchoes } from './echoes.ts';
 import { displayName, type Entity, newEntity } from './entities.ts';
 import { readGenders } from './gender.ts';

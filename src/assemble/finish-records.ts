@@ -99,13 +99,14 @@ function sharedOddities(articles: readonly IdentifiedArticle[]): (article: strin
   };
 }
 
+/** Two words joined by a hyphen. The hyphen is looked for first, for few words have one. */
+const COMPOUND = /-(?<=(?<![\p{L}-])(\p{L}{2,30})-)(\p{L}{2,30})(?![\p{L}-])/gu;
+
 /** Signs of translation in every article, with the article's id. */
 export function finishSigns(articles: readonly IdentifiedArticle[], relations: readonly Relation[]): TranslationSign[] {
-  const compounds = new Set(
-    articles.flatMap(
-      ({ draft }) => draft.text.toLowerCase().match(/(?<![\p{L}-])\p{L}{2,30}-\p{L}{2,30}(?![\p{L}-])/gu) ?? [],
-    ),
-  );
+  const compounds = new Set<string>();
+  for (const { draft } of articles)
+    for (const [, first, second] of draft.text.toLowerCase().matchAll(COMPOUND)) compounds.add(`${first}-${second}`);
   const byId = new Map(articles.map((article) => [article.draft.id, article]));
   const derived = relations.filter(({ regime }) => regime === 'derived');
   return articles.flatMap(({ draft, annotated }) => {

@@ -1,20 +1,14 @@
 // One step on a machine that may have nothing but Node.js and npm: `node src/setup/run.mjs <step> [arguments]`.
 import { execute } from './execute.mjs';
 import { ensureInstalled } from './install.mjs';
-import { findCommand } from './project.mjs';
+import { findCommand, LEAN } from './project.mjs';
 import { fail } from './report.mjs';
-
-/**
- * The heap may grow by 40 % of what is in use before it is cleaned, not to a multiple: some 3,500 articles then stay below two gigabytes,
- * for a few seconds more. A fixed limit would refuse a larger corpus.
- */
-const LEAN = '--heap-growing-percent=40';
 
 /** What each step runs. Functions, for the paths exist only after the installation. */
 const steps = {
   build: () => [findCommand('astro'), 'build'],
   dev: () => [findCommand('astro'), 'dev'],
-  align: () => [LEAN, 'src/cli/align.ts'],
+  align: () => [...LEAN, 'src/cli/align.ts'],
   ids: () => ['src/cli/ids.ts'],
   bench: () => ['tests/bench/all.ts'],
   lighthouse: () => ['tests/lighthouse/run.ts'],

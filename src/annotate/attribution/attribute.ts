@@ -1,5 +1,7 @@
-import { type Cast, type Focus, newFocus, resolveMention } from '../coreference.ts';
+import type { Cast } from '../cast.ts';
+import { resolveMention } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
+import { type Focus, newFocus } from '../focus-state.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Attribution, Context } from './attribution.ts';

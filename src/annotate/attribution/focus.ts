@@ -1,13 +1,14 @@
-import { type Focus, noteRecent, nounKey } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
+import { type Focus, noteRecent } from '../focus-state.ts';
 import type { Mention } from '../mention.ts';
+import { nounKey } from '../office-holder.ts';
 import type { Scene } from '../scene.ts';
 import { conjunctions, prepositions } from '../tables/function-words.ts';
 import { otherFunctionWords } from '../tables/other-words.ts';
 import { neutralRole } from '../tables/roles.ts';
 import { introducedReach } from '../thresholds.ts';
 import type { Token } from '../tokens.ts';
-import { isGoverned } from './subject.ts';
+import { isGoverned } from './governed.ts';
 
 /** Moves the focus past one unit: who spoke, or else whom it was about, is who "he" may mean next. */
 export function noteFocus(

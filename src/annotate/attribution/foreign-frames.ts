@@ -3,8 +3,9 @@ import type { Scene } from '../scene.ts';
 import { frenchAuxiliaries, otherFunctionWords } from '../tables/other-words.ts';
 import { inversionReach } from '../thresholds.ts';
 import type { Frame } from './frame.ts';
+import { isGoverned } from './governed.ts';
 import { phraseBefore, phraseBehind } from './noun-phrase.ts';
-import { isGoverned, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { type SpeechForm, speechFormIn } from './verbs.ts';
 
 type Range = readonly [number, number];

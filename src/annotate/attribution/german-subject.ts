@@ -3,8 +3,8 @@ import type { Scene } from '../scene.ts';
 import { germanAdverbs, germanAuxiliaries } from '../tables/german.ts';
 import { inversionReach } from '../thresholds.ts';
 import { firstAfter } from './behind-verb.ts';
+import { isGoverned } from './governed.ts';
 import { phraseBefore } from './noun-phrase.ts';
-import { isGoverned } from './subject.ts';
 import { speechFormIn } from './verbs.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Frame } from './frame.ts';
-import { isGoverned } from './subject.ts';
+import { isGoverned } from './governed.ts';
 
 /** Without a verb of saying a colon or a dash may do its work: "Ann Lee: “…”", "she was blunt: “…”", and in headlines "“…” – Lee". */
 export function leadFrame(scene: Scene, unit: readonly [number, number], mentions: readonly Mention[]): Frame | null {

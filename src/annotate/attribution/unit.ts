@@ -1,10 +1,12 @@
-import { type Cast, type Focus, resolveMention } from '../coreference.ts';
+import type { Cast } from '../cast.ts';
+import { resolveMention } from '../coreference.ts';
 import type { Entity } from '../entities.ts';
+import type { Focus } from '../focus-state.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Frame } from './frame.ts';
 import { findFrames } from './frames.ts';
-import { isGoverned } from './subject.ts';
+import { isGoverned } from './governed.ts';
 
 /** Tokens that the longest dateline takes: place, state, date, agency. */
 const longestDateline = 14;

@@ -12,7 +12,7 @@ export function furnitureReason(text: string, isEdge: boolean): string | null {
   if (isGallery(text)) return 'player';
   if (isEdge && isAppeal(text)) return 'support';
   if (text.length > LONGEST_FORM) return null;
-  const line = text.replace(/\s+/gu, ' ');
+  const line = /[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
   if (!ANY_FORM.some((forms) => forms.test(line))) return null;
   const found = FURNITURE_FORMS.find(({ where, form }) => (where === 'anywhere' || isEdge) && form.test(line));
   return found?.reason ?? null;
