@@ -26,7 +26,7 @@ export function bareId(id: string): string {
 /**
  * Every id, without prefix, that words of this edition may have borne in another one and do not bear now, with where they stand. Of two places
  * with the same words and neighbours one bears the plain id and the other a finer one; when the first is taken away the second comes to bear
- * the plain id, and a link made with the finer one would find nothing.
+ * the plain id, and a link made with the finer one would find nothing. So it would with that of two sentences that were one member of a passage.
  */
 export function formerIds(edition: Edition): ReadonlyMap<string, Standing> {
   const known = kept.get(edition) ?? findFormer(edition);
@@ -68,5 +68,21 @@ function findFormer(edition: Edition): ReadonlyMap<string, Standing> {
       });
     }
   }
+  for (const [first, second] of articles.flatMap(neighbours)) {
+    const { file, start } = first.span;
+    const range = { start, end: second.span.end };
+    const hash = hashes.get(first.article) ?? '';
+    const [id = ''] = everyId({ text: texts.get(file) ?? '', range, hash, owner: first.article }, words);
+    if (!living.has(id) && !former.has(id)) former.set(id, { article: first.article, place: first.id });
+  }
   return former;
+}
+
+// Two sentences that another engine may have held to be one counterpart.
+function neighbours({ id, blocks }: Edition['articles'][number]): (readonly [Named, Named])[] {
+  const sentences = blocks.flatMap((block) => block.sentences.map((sentence) => ({ ...sentence, article: id })));
+  return sentences.flatMap((first, at) => {
+    const second = sentences[at + 1];
+    return second === undefined || second.span.start < first.span.end ? [] : [[first, second] as const];
+  });
 }

@@ -20,6 +20,8 @@ export interface Followed {
 const PLACE = /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u;
 /** So many UTF-16 code units of a sentence are that sentence. */
 const LEAST_SHOWN = 20;
+/** Of the words of a sentence in pieces, the share (0..1) that must be there: the sign of a note may stick to one. */
+const LEAST_SHARE = 0.9;
 /** How a page begins that says what stood there. */
 const NOTICE =
   /no longer (?:in the corpus|quoted in the corpus|part of the edition)$|^These two versions share no passage now$/u;
@@ -58,11 +60,18 @@ function follow(address: string, words: string, after: Site): Pick<Followed, 'fa
   // A row of a list, or a note: what it stood for is counted anew with every edition.
   if (shown === undefined && words === '') return { fate: 'page', why: where };
   if (shown === undefined) return { fate: 'lost', why: `no such place: ${where}` };
-  // Of words that a note or a column stands in, a place may show those before it alone.
-  const isBegun = shown.length >= LEAST_SHOWN && words.startsWith(shown);
-  if (!shown.includes(words) && !isBegun) return { fate: 'lost', why: `other words: ${where}` };
+  if (!isShown(page, shown, words)) return { fate: 'lost', why: `other words: ${where}` };
   if (NOTICE.test(page.heading)) return { fate: 'told', why: where };
   return { fate: isByScript ? 'by script' : 'here', why: where };
+}
+
+// Words in which a note stands are shown in pieces; a mark without words of its own stands before them.
+function isShown(page: SitePage, shown: string, words: string): boolean {
+  if (shown.includes(words) || (shown === '' && page.words.includes(words))) return true;
+  if (shown.length >= LEAST_SHOWN && words.startsWith(shown)) return true;
+  const own = new Set(shown.split(' '));
+  const all = words.split(' ');
+  return all.filter((word) => own.has(word)).length >= all.length * LEAST_SHARE;
 }
 
 // The words of a place; of a page, and of what is no place of words (a note, a heading), those of the page.
