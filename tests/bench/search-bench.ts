@@ -1,5 +1,6 @@
 // How long the search index takes to make and what the first search costs, beside plain Pagefind over the same records, in one run.
 // "Plain" is what Pagefind gives for these texts and nothing else: no versions, names, facets, orders or other spellings.
+// It writes a file for each record, as it does unless told otherwise; this site has several records in one file.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

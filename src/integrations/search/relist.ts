@@ -27,7 +27,11 @@ export async function relist(folder: string, place: (at: number) => Pick<Page, '
     const meta = unpack(await readFile(join(folder, name)));
     const { pages, start, end } = readPages(meta);
     const places = await readPlaces(folder, pages);
-    const named = pages.map(({ id, words }): Page => ({ ...place(places.get(id) ?? -1), words }));
+    const named = pages.map(({ id, words }): Page => {
+      const at = places.get(id);
+      if (at === undefined) throw new Error(`The search index has a record that it does not hold: ${id}.`);
+      return { ...place(at), words };
+    });
     const list = Buffer.concat([meta.subarray(0, start), writePages(named), meta.subarray(end)]);
     const own = `${language}_${hash('sha1', list).slice(0, DIGITS)}`;
     await writeFile(join(folder, `pagefind.${own}.pf_meta`), pack(list));

@@ -11,8 +11,8 @@ import type { SearchHit } from '../../views/search/hit.ts';
 import { searchHits } from '../../views/search/hits.ts';
 import { choiceColumns } from './choice-columns.ts';
 import { knownWords } from './known-words.ts';
-import { type Pack, packRecords } from './pack-records.ts';
-import { pack } from './pagefind-files.ts';
+import { packRecords } from './pack-records.ts';
+import { type Page, pack } from './pagefind-files.ts';
 import { relist } from './relist.ts';
 import { type SearchRecord, searchRecord } from './search-record.ts';
 
@@ -52,17 +52,12 @@ export async function indexHits(hits: readonly SearchHit[], folder: string, lang
   try {
     const records = await addRecords(index, hits, language);
     await rm(folder, { recursive: true, force: true });
-    const written = index.writeFiles({ outputPath: folder });
-    const stamp = hash('sha1', records.map(({ content }) => content).join('\n')).slice(0, 4);
-    const idOf = (at: number): string => recordId(stamp, at);
-    const packs = packRecords(records, idOf);
-    writePacks(packs, folder);
-    await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(choiceColumns(hits, stamp))));
-    await writeFile(join(folder, 'words.pf_gz'), gzipSync(knownWords(records).join('\n')));
-    const { errors } = await written;
+    const [{ errors }, place] = await Promise.all([
+      index.writeFiles({ outputPath: folder }),
+      writeBeside(hits, records, folder),
+    ]);
     if (errors.length > 0) throw new Error(`The search index was not written: ${errors.join('; ')}.`);
-    const files = packs.flatMap(({ name, size }) => Array<string>(size).fill(name));
-    if (records.length > 0) await relist(folder, (at) => ({ id: idOf(at), file: files[at] ?? '' }));
+    await relist(folder, place);
   } finally {
     await close();
   }
@@ -93,8 +88,20 @@ async function addRecords(
   return records;
 }
 
-function writePacks(packs: readonly Pack[], folder: string): void {
+// What lies beside the index; gives a record's id and file by its place.
+async function writeBeside(
+  hits: readonly SearchHit[],
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<(at: number) => Pick<Page, 'id' | 'file'>> {
+  // Addresses are made of the words they lead to: where all are the same, so are the places of the records.
+  const stamp = hash('sha1', records.map(({ url }) => url).join('\n')).slice(0, 4);
+  const packs = packRecords(records, (at) => recordId(stamp, at));
   const fragments = join(folder, 'fragment');
   mkdirSync(fragments, { recursive: true });
   for (const { name, content } of packs) writeFileSync(join(fragments, `${name}.pf_fragment`), pack(content));
+  await writeFile(join(folder, 'choices.pf_gz'), gzipSync(JSON.stringify(choiceColumns(hits, stamp))));
+  await writeFile(join(folder, 'words.pf_gz'), gzipSync(knownWords(records).join('\n')));
+  const files = packs.flatMap(({ name, size }) => Array<string>(size).fill(name));
+  return (at) => ({ id: recordId(stamp, at), file: files[at] ?? '' });
 }
