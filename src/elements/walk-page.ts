@@ -85,7 +85,7 @@ function nextOf(
 /** The row class of the ladder that an element stands in. */
 function rowOf(element: Element | null): string | null {
   const item = element?.closest('.ladder .rung, .ladder .cell');
-  return [...(item?.classList ?? [])].find((name) => /^g\d+-\d+$/u.test(name)) ?? null;
+  return [...(item?.classList ?? [])].find((name) => /^r\d+(?:-\d+)?$/u.test(name)) ?? null;
 }
 
 /** Puts the focus on an element, also one that takes none by itself, and brings it to the middle of the window. */

@@ -124,6 +124,10 @@ test.describe('without JavaScript', () => {
       await page.goto(EVENT);
       for (const id of ['rt-2022-12-30', 'reuters-2022-12-30', 'unnamed-site-2022-12-30'])
         await expect(column(page, id).locator('.chunk').first()).toBeVisible();
+      await expect(
+        page.locator('.choices button').filter({ visible: true }),
+        'nothing that nothing answers to',
+      ).toHaveCount(0);
     }
   });
 
