@@ -3,11 +3,12 @@ const MOST_PAGES = 20;
 
 // What was one page may be several now: to whichever of them the place is on that the address asks for.
 document.addEventListener('place-missing', (event) => {
-  const asked = event instanceof CustomEvent ? String(event.detail) : '';
+  if (!(event instanceof CustomEvent)) return;
+  const { asked, goHome } = event.detail as { readonly asked: string; readonly goHome: () => void };
   event.preventDefault();
   leadFurther(asked, 'next')
     .then((isThere) => isThere || leadFurther(asked, 'prev'))
-    .then((isThere) => isThere || document.dispatchEvent(new CustomEvent('place-nowhere', { detail: asked })))
+    .then((isThere) => isThere || goHome())
     .catch(() => undefined);
 });
 

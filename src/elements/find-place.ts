@@ -6,49 +6,34 @@ import { standingOf, wayTo } from './where-words-stand.ts';
  */
 class FindPlace extends HTMLElement {
   connectedCallback(): void {
-    this.#seek();
-    window.addEventListener('hashchange', () => this.#seek());
-    // What was one page may be several now: whoever looks through them says so, and says when there is nothing.
-    document.addEventListener('place-nowhere', (event) => {
-      if (event instanceof CustomEvent) leadHome(this.#base, idOf(String(event.detail)));
-    });
-  }
-
-  get #base(): string {
-    return this.dataset.base ?? '/';
-  }
-
-  #seek(): void {
-    const asked = decodeURIComponent(location.hash.slice(1));
-    const id = idOf(asked);
-    if (id === null || this.dataset.missing !== undefined || document.getElementById(asked) !== null) return;
-    this.#lead(asked, id).catch(() => undefined);
-  }
-
-  async #lead(asked: string, id: string): Promise<void> {
-    const standing = await standingOf(this.#base, id);
-    const here = [standing?.[1], standing?.[3], `s-${id}`, `q-${id}`, id].find(
-      (own) => own !== undefined && document.getElementById(own) !== null,
-    );
-    if (here !== undefined) location.replace(`#${here}`);
-    else if (standing !== null) location.replace(wayTo(this.#base, standing));
-    else if (document.dispatchEvent(new CustomEvent('place-missing', { detail: asked, cancelable: true })))
-      leadHome(this.#base, id);
+    const { base = '/', missing } = this.dataset;
+    if (missing !== undefined) return;
+    const seek = (): void => {
+      const asked = decodeURIComponent(location.hash.slice(1));
+      const id = /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u.exec(asked)?.[1];
+      if (id !== undefined && !isHere(asked)) lead(base, asked, id).catch(() => undefined);
+    };
+    seek();
+    addEventListener('hashchange', seek);
   }
 }
 
-function idOf(asked: string): string | null {
-  return /^(?:[sq]-)?([a-z][a-z2-7]{9})$/u.exec(asked)?.[1] ?? null;
-}
+const isHere = (id: string | undefined): boolean => id !== undefined && document.getElementById(id) !== null;
 
-// Every id has an address of its own, which leads to its words or says what they were. From where it has led here it is not asked again.
-function leadHome(base: string, id: string | null): void {
+async function lead(base: string, asked: string, id: string): Promise<void> {
+  const standing = await standingOf(base, id);
+  const here = [standing?.[1], standing?.[3], `s-${id}`, `q-${id}`, id].find(isHere);
+  if (here !== undefined) return location.replace(`#${here}`);
+  if (standing !== null) return location.replace(wayTo(base, standing));
+  // What was one page may be several now: whoever looks through them says when there is nothing.
   const home = `${base}passages/${id}/`;
-  if (id === null || new URL(document.referrer || 'about:blank').pathname === home || location.pathname === home)
-    return;
-  fetch(home)
-    .then(({ ok }) => ok && location.replace(home))
-    .catch(() => undefined);
+  const goHome = async (): Promise<void> => {
+    // Every id has an address of its own, which leads to its words or says what they were. From where it has led here it is not asked again.
+    const isFromThere = [document.referrer, location.href].some((address) => address.split(/[?#]/u)[0]?.endsWith(home));
+    if (!isFromThere && (await fetch(home)).ok) location.replace(home);
+  };
+  if (document.dispatchEvent(new CustomEvent('place-missing', { detail: { asked, goHome }, cancelable: true })))
+    await goHome();
 }
 
 customElements.define('find-place', FindPlace);

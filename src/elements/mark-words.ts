@@ -8,7 +8,6 @@ class MarkWords extends HTMLElement {
     const words = new Set((asked.match(WORD) ?? []).map(fold));
     const main = document.querySelector('main');
     if (main === null || words.size === 0) return;
-    chooseBase(main, words);
     const highlight = new Highlight();
     const rangesByWord = new Map<string, Range[]>();
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -26,17 +25,6 @@ class MarkWords extends HTMLElement {
     CSS.highlights.set('asked', highlight);
     if (location.hash === '') showOne([...rangesByWord.values()]);
   }
-}
-
-/** Of the wordings that a passage can be read against, the one with most of the words asked for becomes the base: it is the one that is remembered. */
-function chooseBase(main: Element, words: ReadonlySet<string>): void {
-  const counts = [...main.querySelectorAll('.passage-head .read')].map((read) => {
-    const own = new Set((read.querySelector('.base-text')?.textContent?.match(WORD) ?? []).map(fold));
-    return [...words].filter((word) => own.has(word)).length;
-  });
-  const best = counts.indexOf(Math.max(...counts));
-  const choice = main.querySelector(`#base-${best}`);
-  if (best > 0 && choice instanceof HTMLInputElement) choice.checked = true;
 }
 
 /** Brings a marked word into view where none is: of the word that stands fewest times on the page, its first place. */

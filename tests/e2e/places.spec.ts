@@ -130,6 +130,47 @@ test('words that bore another id once are found by it, on their page and at an a
   await expect(page).toHaveURL(new RegExp(`(?:#${place}|passages/${passage}/#${member})$`));
 });
 
+/** Two sentences of different articles, as the pages of these name them. */
+function twoSentences(): [first: { article: string; id: string }, second: { article: string; id: string }] {
+  const [a, b] = pagesOf('article').map(({ path, html }) => ({
+    article: path,
+    id: /\sid="s-([a-z][a-z2-7]{9})"/.exec(html.split('</h1>')[1] ?? '')?.[1] ?? '',
+  }));
+  if (a === undefined || b === undefined) throw new Error('There are fewer than two articles.');
+  return [a, b];
+}
+
+test('a place that its page does not have any more is asked for at the address of its words', async ({ page }) => {
+  const [here, there] = twoSentences();
+  await page.goto(`${here.article}#s-${there.id}`);
+  await expect(page).toHaveURL(new RegExp(`#(?:[sq]-)?${there.id}$`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+/** The ids of the versions of the largest passage: first that of the passage itself, then those that lead to it. */
+function versionsOfPassage(): { readonly lead: string; readonly others: readonly string[] } {
+  const { path = '', html = '' } = pagesOf('passage')[0] ?? {};
+  const lead = path.split('/')[1] ?? '';
+  const ids = [...html.matchAll(/<article class="context[^>]*\sid="([a-z2-7]{10})"/g)].map(([, id = '']) => id);
+  return { lead, others: ids.filter((id) => id !== lead) };
+}
+
+test('a page that leads elsewhere hands on the place that it was asked for', async ({ page }) => {
+  const { lead, others } = versionsOfPassage();
+  expect(others.length).toBeGreaterThan(0);
+  await page.goto(`passages/${others[0]}/#${lead}`);
+  await expect(page).toHaveURL(new RegExp(`passages/${lead}/#${lead}$`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('the embed of every version of a passage is there', async ({ page, request }) => {
+  const { lead, others } = versionsOfPassage();
+  for (const id of [lead, ...others]) expect((await request.get(`passages/${id}/embed/`)).status()).toBe(200);
+  await page.goto(`passages/${others.at(-1)}/embed/`);
+  await expect(page).toHaveURL(new RegExp(`passages/${lead}/embed/$`));
+  await expect(page.getByRole('link', { name: /All versions/ })).toBeVisible();
+});
+
 test.describe('at an address of its own', () => {
   test.use({ expectedMessages: [/404/] });
 
@@ -142,6 +183,24 @@ test.describe('at an address of its own', () => {
     await page.goto(`passages/${id}/`);
     await expect(page).toHaveURL(new RegExp(`articles/${article}/#${place}$|passages/${passage}/#${member}$`));
     await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  test('words are found though the page that they were linked on is not there', async ({ page }) => {
+    const [{ id }] = twoSentences();
+    for (const address of [`articles/renamed-meanwhile/#s-${id}`, `events/renamed/one/two/3/#s-${id}`]) {
+      await page.goto(address);
+      await expect(page).toHaveURL(new RegExp(`#(?:[sq]-)?${id}$`));
+      await expect(page.locator(':target')).toBeInViewport();
+    }
+  });
+
+  test('an address that is not there offers its own words to search, and a further page its first', async ({
+    page,
+  }) => {
+    await page.goto('articles/herald-harbour-opens-again/');
+    await expect(page.getByRole('link', { name: 'Search for “herald harbour opens again”' })).toBeVisible();
+    await page.goto('passages/page/99/');
+    await expect(page).toHaveURL(/passages\/$/);
   });
 });
 

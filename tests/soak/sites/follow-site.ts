@@ -79,14 +79,14 @@ function wordsAt(page: SitePage, id: string): string | undefined {
   return PLACE.test(id) ? page.wordsById.get(id) : page.words;
 }
 
-/** The words that a link promises: those of its place; of a page those of its passage, article, event or speaker. None where even its own site does not show them whole. */
+/** The words that a link promises: those of its place; of a page those of its passage, article or speaker (an event is called by the shortest headline it has). None where even its own site does not show them whole. */
 function wordsPromised(address: string, site: Site): string {
   const landing = land(address, site);
   if (landing === null || landing === 'file') return '';
   const [path = '', hash = ''] = address.split('#');
   const id = decodeURIComponent(hash);
   const base = /^\/passages\/[^/]+\/base\/([^/]+)\//u.exec(path)?.[1];
-  const name = base ?? /^\/(?:events|articles|speakers|passages)\/([^/]+)\//u.exec(path)?.[1] ?? '';
+  const name = base ?? /^\/(?:articles|speakers|passages)\/([^/]+)\//u.exec(path)?.[1] ?? '';
   const named = PLACE.test(id) ? id : decodeURIComponent(name);
   const record = site.recordById.get(named) ?? site.recordById.get(`s-${named}`) ?? site.recordById.get(`q-${named}`);
   const shown = wordsAt(landing.page, landing.id) ?? '';
