@@ -61,7 +61,7 @@ function judgeWith(sizes: readonly number[], weights: Weights): Pick<EventAlignm
   const judge = (a: Unit, b: Unit): number => {
     const similarity = measure(a, b);
     return a.article === b.article
-      ? scoreWithin(weighWithin(a, b, similarity, similarity.cosine, weights))
+      ? scoreWithin(weighWithin(a, b, similarity, weights))
       : scoreAcross(weighAcross(a, b, similarity, sizes, weights));
   };
   return { measure, judge };

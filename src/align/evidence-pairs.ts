@@ -1,6 +1,6 @@
 import type { AlignedPair } from './aligned.ts';
 import { echoName } from './echoed-fragments.ts';
-import { weighAcross, weighWithin } from './evidence.ts';
+import { compareTellers, isPlain, isSummary, weighAcross, weighWithin } from './evidence.ts';
 import { enoughInPlace } from './in-place.ts';
 import { scoreAcross, scoreWithin } from './score.ts';
 import type { Similarity } from './similarity.ts';
@@ -38,12 +38,12 @@ export function pairByEvidence(
   const refrains = findRefrains(context.units);
   const accepted: AlignedPair[] = [];
   const possible: AlignedPair[] = [];
-  for (const { a, b, score, cosine } of scoreProposals(context, proposals)) {
+  for (const { a, b, score, alone, cosine } of scoreProposals(context, proposals)) {
     // What is not even possible need not be looked at closely: most of what the index proposes.
     if (score < possibleFrom(a, b)) continue;
     if (inSequence.has(`${a.article} ${a.order} ${b.article} ${b.order}`) || !isComparable(a, b)) continue;
     if (isParallel(a, b) || (a.article === b.article && refrains.has(wordsOf(a)))) continue;
-    if (!enoughWords(a, b, score)) continue;
+    if (!enoughWords(a, b, score, alone)) continue;
     if (score >= Math.max(enoughFor(a, b), enoughInPlace(a, b, cosine), enoughBeside(a, b, placed)))
       accepted.push({ a, b, score, by: 'evidence' });
     else possible.push({ a, b, score, by: 'evidence' });
@@ -55,15 +55,13 @@ export function pairByEvidence(
 function scoreProposals(
   context: EvidenceContext,
   proposals: readonly Proposal[],
-): { a: Unit; b: Unit; score: number; cosine: number }[] {
+): { a: Unit; b: Unit; score: number; alone: number; cosine: number }[] {
   const { units, sizes, weights, echoes } = context;
-  const best = bestCosines(proposals);
   const cell = (indexA: number, indexB: number) => indexA * units.length + indexB;
   const alone = new Map<number, number>();
   const judged = proposals.map(({ a, b, indexA, indexB, similarity }) => {
     if (a.article === b.article) {
       const echo = echoes.get(echoName(a.article, a.order, b.order)) ?? 0;
-      const rival = Math.max(best.get(a) ?? 0, best.get(b) ?? 0);
       return {
         a,
         b,
@@ -71,7 +69,7 @@ function scoreProposals(
         indexB,
         evidence: null,
         cosine: similarity.cosine,
-        score: scoreWithin(weighWithin(a, b, similarity, rival, weights, echo)),
+        score: scoreWithin(weighWithin(a, b, similarity, weights, echo)),
       };
     }
     const evidence = weighAcross(a, b, similarity, sizes, weights);
@@ -80,15 +78,20 @@ function scoreProposals(
     return { a, b, indexA, indexB, evidence, score, cosine: similarity.cosine };
   });
   return judged.map(({ a, b, indexA, indexB, evidence, score, cosine }) => {
-    if (!evidence) return { a, b, score, cosine };
-    let strongest = 0;
-    for (const [stepA, stepB] of NEIGHBOURS) {
-      const isInside = units[indexA + stepA]?.article === a.article && units[indexB + stepB]?.article === b.article;
-      if (isInside) strongest = Math.max(strongest, alone.get(cell(indexA + stepA, indexB + stepB)) ?? 0);
-    }
-    const supported = scoreAcross({ ...evidence, neighbour: Math.sqrt(strongest) });
+    if (!evidence) return { a, b, score, alone: score, cosine };
+    const scoreAt = (stepA: number, stepB: number): number => {
+      const [nextA, nextB] = [units[indexA + stepA], units[indexB + stepB]];
+      if (nextA?.article !== a.article || nextB?.article !== b.article) return 0;
+      if (!isTold(nextA) || !isTold(nextB)) return 0;
+      return alone.get(cell(indexA + stepA, indexB + stepB)) ?? 0;
+    };
+    const neighbour = Math.sqrt(Math.max(...NEIGHBOURS.map(([stepA, stepB]) => scoreAt(stepA, stepB))));
+    const course = Math.max(
+      ...COURSE.map(([stepA, stepB]) => scoreAt(stepA, stepB) / Math.max(Math.abs(stepA), Math.abs(stepB))),
+    );
+    const supported = scoreAcross({ ...evidence, neighbour, course });
     const own = score < THRESHOLDS.ownEvidence ? Math.min(supported, THRESHOLDS.ownEvidence) : supported;
-    return { a, b, score: own, cosine };
+    return { a, b, score: own, alone: score, cosine };
   });
 }
 
@@ -100,15 +103,28 @@ const NEIGHBOURS: readonly (readonly [number, number])[] = [
   [0, 1],
 ];
 
+/** The places along a course of telling: up to three sentences on in both texts, or back in both. */
+const COURSE: readonly (readonly [number, number])[] = [1, 2, 3].flatMap((stepA) =>
+  [1, 2, 3].flatMap((stepB): [number, number][] => [
+    [stepA, stepB],
+    [-stepA, -stepB],
+  ]),
+);
+
 /**
  * A subhead names what follows it, a caption describes a picture, and neither tells the news; neighbouring sentences share words because one continues the other. A
  * headline or a key point, though, repeats what the text says, even in the next sentence.
  */
 export function isComparable(a: Unit, b: Unit): boolean {
-  if ([a, b].some((unit) => unit.blockKind === 'subhead' || unit.blockKind === 'caption')) return false;
+  if (!isTold(a) || !isTold(b)) return false;
   if (a.article !== b.article) return true;
   if (isSummary(a) !== isSummary(b)) return true;
-  return !isSummary(a) && Math.abs(a.order - b.order) > 1;
+  const [first, second] = a.order < b.order ? [a, b] : [b, a];
+  return !isSummary(a) && second.order - (first.order + first.length - 1) > 1;
+}
+
+function isTold({ blockKind }: Unit): boolean {
+  return blockKind !== 'subhead' && blockKind !== 'caption';
 }
 
 /** The names of the cells of a table of sentences, article by article, that a pair fills. */
@@ -123,19 +139,22 @@ export function cellsOf({ a, b }: AlignedPair): string[] {
  * A fact needs words for what happened: names and figures alone say who and when. Where both open their articles, where news tells its one
  * main fact, a single word may be enough ("Brown, Nixon aide, dies at 75"), if all else is strong.
  */
-function enoughWords(a: Unit, b: Unit, score: number): boolean {
+function enoughWords(a: Unit, b: Unit, score: number, alone: number): boolean {
   const shared = sharedPlainWords(a, b);
-  if (shared >= LEAST_PLAIN_WORDS) return true;
+  // One who tells much tells much on one topic: what only stands beside what corresponds needs as many words as make a statement.
+  const isLifted = a.article !== b.article && alone < THRESHOLDS.accept && compareTellers(a, b) > 0;
+  if (shared >= (isLifted ? TOLD_WORDS : LEAST_PLAIN_WORDS)) return true;
   const isHead = a.article !== b.article && a.order <= 1 && b.order <= 1;
   return isHead && shared === 1 && score >= THRESHOLDS.acceptOneWord;
 }
 
 const LEAST_PLAIN_WORDS = 2;
+const TOLD_WORDS = 4;
 
-/** How many stems that are neither names nor figures two units share. */
+/** How many stems that are neither names nor figures nor days two units share. */
 function sharedPlainWords(a: Unit, b: Unit): number {
   let count = 0;
-  for (const stem of a.terms.keys()) if (b.terms.has(stem) && !/^@|\d/.test(stem)) count++;
+  for (const stem of a.terms.keys()) if (b.terms.has(stem) && isPlain(stem)) count++;
   return count;
 }
 
@@ -159,24 +178,15 @@ function enoughBeside(a: Unit, b: Unit, placed: ReadonlySet<string>): number {
 
 /** From which score on a pair of sentences of independent texts is held to be aligned; inside an article, where a headline or key point repeats, less is asked. */
 export function enoughFor(a: Unit, b: Unit): number {
-  if (a.article !== b.article) return THRESHOLDS.accept;
+  if (a.article !== b.article) return isToldAlike(a, b) ? THRESHOLDS.acceptTold : THRESHOLDS.accept;
   return isSummary(a) || isSummary(b) ? THRESHOLDS.acceptSummary : THRESHOLDS.acceptWithin;
+}
+
+/** Whether both report what one entity tells, in enough of the same words. */
+function isToldAlike(a: Unit, b: Unit): boolean {
+  return compareTellers(a, b) > 0 && sharedPlainWords(a, b) >= TOLD_WORDS;
 }
 
 function possibleFrom(a: Unit, b: Unit): number {
   return a.article === b.article ? THRESHOLDS.possibleWithin : THRESHOLDS.possible;
-}
-
-function isSummary({ blockKind }: Unit): boolean {
-  return blockKind === 'headline' || blockKind === 'key-point';
-}
-
-/** The highest cosine that each unit has with any other unit of its own article. */
-function bestCosines(proposals: readonly Proposal[]): Map<Unit, number> {
-  const best = new Map<Unit, number>();
-  for (const { a, b, similarity } of proposals) {
-    if (a.article !== b.article) continue;
-    for (const unit of [a, b]) best.set(unit, Math.max(similarity.cosine, best.get(unit) ?? 0));
-  }
-  return best;
 }

@@ -1,31 +1,9 @@
 import type { NameMention } from '../annotate/annotated.ts';
-import { speechVerbForms } from '../annotate/attribution/verbs.ts';
 import { jobNouns } from '../annotate/tables/roles.ts';
 import type { Token } from './tokens.ts';
 
-/** Between a name and its verb of saying stand at most this many tokens: "Xi did, however, tell". */
-const REACH = 5;
-
 /** Adjectives that stand inside titles: "presumptive presidential nominee", "former deputy minister" (by suffix; Quirk et al. 1985, App. I.45). */
 const ADJECTIVE = /(?:al|ive|ary|ish|ic|former|acting|vice|deputy|senior|top)$/;
-
-/** The entities whose telling some tokens report: a name before a verb of saying with no other name between, or after "according to". */
-export function findTellers(tokens: readonly Token[], names: readonly NameMention[]): Set<string> {
-  const tellers = new Set<string>();
-  const starts = new Set(names.map((name) => name.range.start));
-  for (const name of names) {
-    const after = firstFrom(tokens, name.range.end);
-    const before = lastBefore(tokens, name.range.start);
-    const following = tokens.slice(after, after + REACH);
-    const verb = following.findIndex((token) => speechVerbForms.has(token.norm));
-    const stop = following.findIndex((token) => starts.has(token.start));
-    const isSubject =
-      verb >= 0 && (stop < 0 || verb < stop) && !following.slice(0, verb).some((token) => token.norm === '"');
-    const isSource = tokens[before]?.norm === 'to' && tokens[before - 1]?.norm === 'according';
-    if (isSubject || isSource || isAfterVerb(tokens, before)) tellers.add(name.entity);
-  }
-  return tellers;
-}
 
 /** The index of the first token that starts at an offset or after it, by halving: a sentence without end may hold thousands of names. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
@@ -44,18 +22,6 @@ function lastBefore(tokens: readonly Token[], offset: number): number {
   let at = firstFrom(tokens, offset) - 1;
   while (at >= 0 && (tokens[at] as Token).end > offset) at--;
   return at;
-}
-
-/** Whether a verb of saying stands before a name, a title between at most: "said Mr. Brown", "said Foreign Minister Brown". */
-function isAfterVerb(tokens: readonly Token[], before: number): boolean {
-  let at = before;
-  while (at >= 0 && before - at < REACH) {
-    const token = tokens[at] as Token;
-    if (speechVerbForms.has(token.norm)) return true;
-    if (token.norm !== '.' && !token.isCapitalised && !jobNouns.has(token.norm)) return false;
-    at--;
-  }
-  return false;
 }
 
 /**

@@ -21,8 +21,8 @@ const RUSSIAN = `и в во на с со к ко по за из от до у о 
 const HONORIFICS = 'mr mrs ms miss dr sir madam herr frau monsieur madame m mme г-н г-жа господин госпожа';
 
 /** The plainest words of reporting (VerbNet class say-37.7 and who does it): they frame what is told and are no part of it. */
-const REPORTING = `say says saying tell tells told telling add adds added adding state states stated stating note notes noted noting remark remarked
-report reports reported reporting reporter reporters according spokesman spokeswoman spokesperson spokespeople statement told`;
+const REPORTING = `say says saying tell tells told telling add adds added adding stated stating note notes noted noting remark remarked
+called calling report reports reported reporting reporter reporters according spokesman spokeswoman spokesperson spokespeople statement told`;
 
 const words = (list: string) => list.normalize('NFKD').replace(/\p{M}/gu, '').split(/\s+/u);
 

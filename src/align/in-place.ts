@@ -1,3 +1,4 @@
+import { compareTellers } from './evidence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,20 +13,8 @@ export function enoughInPlace(a: Unit, b: Unit, cosine: number): number {
   if (Math.min(a.order, b.order) <= 1 && farther === 2 && cosine < THRESHOLDS.secondSentence)
     return THRESHOLDS.acceptOneWord;
   const isBackground = Math.max(1, a.order) * Math.max(1, b.order) > BACKGROUND;
-  return isBackground && !sharesTeller(a, b) ? THRESHOLDS.acceptBackground : 0;
+  return isBackground && compareTellers(a, b) <= 0 ? THRESHOLDS.acceptBackground : 0;
 }
 
 /** The product of two places in their articles from which on neither opens its article. */
 const BACKGROUND = 4;
-
-/** Whether both give the words of somebody, and of the same. */
-function sharesTeller(a: Unit, b: Unit): boolean {
-  const voicesOf = (unit: Unit) => new Set([...[...unit.tellers].map(withoutKind), ...unit.speakers]);
-  const voices = voicesOf(b);
-  return [...voicesOf(a)].some((voice) => voices.has(voice));
-}
-
-/** An entity is named by its kind and its words ("p-xi-jinping"), a speaker by the words alone. */
-function withoutKind(entity: string): string {
-  return entity.slice(entity.indexOf('-') + 1);
-}

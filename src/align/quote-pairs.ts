@@ -1,5 +1,6 @@
 import type { AlignedPair } from './aligned.ts';
 import type { Candidate } from './candidates.ts';
+import { isPlain } from './evidence.ts';
 import { isFunctionWord } from './function-words.ts';
 import { overlapping } from './overlapping.ts';
 import { findRuns, indexWords, type WordIndex } from './runs.ts';
@@ -129,16 +130,32 @@ const UNKNOWN_SPEAKER_COSINE = 0.6;
 /** Fewer shared content words than this are a stock phrase, unless their sentences are aligned too. */
 const LEAST_SHARED_WORDS = 3;
 
+/** A fragment of so few content words may be one speaker's picture … */
+const PICTURE_WORDS = 2;
+/** … and is then rather probable than sure: two translators keep the noun of a picture and choose another verb. */
+const PICTURE_SCORE = 0.75;
+
+/**
+ * Whether two quotes of one speaker in two articles are one picture in two wordings ("turn the tide", "stem the tide of fear"): half the words
+ * of the shorter, and no other sentence of the event has them.
+ */
+function isOwnPicture({ weights }: QuoteContext, a: Unit, b: Unit, shared: readonly string[]): boolean {
+  const shorter = Math.min(a.terms.size, b.terms.size);
+  if (a.article === b.article || shorter > PICTURE_WORDS || shared.length * 2 < shorter) return false;
+  return shared.some((stem) => isPlain(stem) && weights.countOf(stem) === 2);
+}
+
 /** Quotes that are alike in their own words, by one speaker. */
 function pairByWords(context: QuoteContext, candidates: readonly Candidate[], quotes: readonly Unit[]): AlignedPair[] {
   return candidates.flatMap((candidate): AlignedPair[] => {
     const a = quotes[candidate.a];
     const b = quotes[candidate.b];
     if (!a || !b || overlaps(a, b) || isOtherSpeaker(a, b)) return [];
-    const sharedWords = [...a.terms.keys()].filter((stem) => b.terms.has(stem)).length;
-    if (sharedWords < LEAST_SHARED_WORDS) return [];
+    const shared = [...a.terms.keys()].filter((stem) => b.terms.has(stem));
     const { cosine } = context.measure(a, b);
     const isSame = a.speakers.some((speaker) => b.speakers.includes(speaker));
+    if (isSame && isOwnPicture(context, a, b, shared)) return [{ a, b, score: PICTURE_SCORE, by: 'quotation' }];
+    if (shared.length < LEAST_SHARED_WORDS) return [];
     if (cosine < (isSame ? SAME_SPEAKER_COSINE : UNKNOWN_SPEAKER_COSINE)) return [];
     return [{ a, b, score: Math.min(1, 0.5 + 0.5 * cosine + (isSame ? 0.1 : 0)), by: 'quotation' }];
   });

@@ -6,6 +6,7 @@ import { scoreBead } from './score.ts';
 import { alignSequences } from './sequence.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import type { AlignArticle, Unit } from './unit.ts';
+import { findUtterances } from './utterances.ts';
 import type { Weights } from './weights.ts';
 
 /** Sentence pairs of one event: those held to be aligned, those that are possible only, and which articles retell each other. */
@@ -47,10 +48,25 @@ export function pairSentences(
       beads.push({ a, b, score: scoreBead(similarity), by: alignment.isCourse ? 'course' : 'sequence' });
   }
   const sizes = articles.map((_, index) => unitsByArticle.get(index)?.length ?? 0);
-  const byEvidence = pairByEvidence({ units, sizes, weights, echoes }, proposals, beads);
+  const together = new Map(
+    articles.flatMap((article, index) => [...findUtterances(article, unitsByArticle.get(index) ?? [])]),
+  );
+  const spoken = proposals.flatMap((proposal) => spokenProposal(proposal, together, measure));
+  const byEvidence = pairByEvidence({ units, sizes, weights, echoes }, [...proposals, ...spoken], beads);
   const accepted = [...beads, ...byEvidence.accepted];
   const rest = pairRests(accepted, unitsByArticle, weights);
   return { accepted: [...accepted, ...rest], possible: byEvidence.possible, derivations };
+}
+
+/** A pair inside an article once more, with the whole utterance for a sentence of one; none where neither is in an utterance of several. */
+function spokenProposal(
+  { a, b, indexA, indexB }: Proposal,
+  together: ReadonlyMap<Unit, Unit>,
+  measure: Measure,
+): Proposal[] {
+  const [wholeA, wholeB] = [together.get(a) ?? a, together.get(b) ?? b];
+  if (a.article !== b.article || wholeA === wholeB || (wholeA === a && wholeB === b)) return [];
+  return [{ a: wholeA, b: wholeB, indexA, indexB, similarity: measure(wholeA, wholeB) }];
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { AnnotatedQuote, NameMention } from '../annotate/annotated.ts';
+import type { AnnotatedQuote, NameMention, ReportedTelling } from '../annotate/annotated.ts';
 import type { BlockKind } from '../corpus/block.ts';
 import type { Range } from '../corpus/span.ts';
-import { findTellers } from './frames.ts';
 import { overlapping } from './overlapping.ts';
 import { stemsOf } from './stems.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -17,6 +16,7 @@ export interface AlignArticle {
   readonly blocks: readonly AlignBlock[];
   readonly quotes: readonly (AnnotatedQuote & { readonly id: string })[];
   readonly names: readonly NameMention[];
+  readonly tellings: readonly ReportedTelling[];
 }
 
 /** A block with its sentences. */
@@ -51,7 +51,7 @@ export interface Unit {
   readonly stems: readonly string[];
   /** Entities named in it. */
   readonly names: ReadonlySet<string>;
-  /** Entities whose telling it reports: a name before a verb of saying, or after "according to". */
+  /** Entities whose telling it reports. */
   readonly tellers: ReadonlySet<string>;
   /** Speakers of the unit (a quote's own, or those of the quotes in a sentence). */
   readonly speakers: readonly string[];
@@ -142,7 +142,7 @@ function makeUnit(
     terms: countTerms(stems),
     stems,
     names: new Set(names.map((name) => name.entity)),
-    tellers: findTellers(tokens, names),
+    tellers: new Set(overlapping(article.tellings, range).flatMap(({ entities }) => entities)),
     speakers: [
       ...new Set(overlapping(article.quotes, range).flatMap((quote) => (quote.kind === 'term' ? [] : quote.speakers))),
     ],

@@ -40,6 +40,12 @@ export interface NameMention {
   readonly entity: string;
 }
 
+/** A sentence that reports what somebody tells, with the entities that tell it; ids as in `NameMention`. */
+export interface ReportedTelling {
+  readonly range: Range;
+  readonly entities: readonly string[];
+}
+
 /** An article with its sentences, quotes and names. */
 export interface AnnotatedArticle {
   readonly key: string;
@@ -47,6 +53,8 @@ export interface AnnotatedArticle {
   readonly sentences: readonly (readonly Range[])[];
   readonly quotes: readonly AnnotatedQuote[];
   readonly names: readonly NameMention[];
+  /** In the order of the text. */
+  readonly tellings: readonly ReportedTelling[];
 }
 
 /** All articles annotated, and the speakers of the corpus. */

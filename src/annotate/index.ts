@@ -3,8 +3,9 @@
 
 import type { Range } from '../corpus/span.ts';
 import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
-import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText } from './annotated.ts';
+import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, ReportedTelling } from './annotated.ts';
 import { attributeArticle } from './attribution/attribute.ts';
+import type { Telling } from './attribution/attribution.ts';
 import type { Cast } from './cast.ts';
 import { attributeEchoes } from './echoes.ts';
 import { displayName, type Entity, newEntity } from './entities.ts';
@@ -28,13 +29,14 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
   const { speakers, idOf } = makeSpeakers(voices);
   const nameIdOf = nameIds();
   const results: AnnotatedArticle[] = [];
-  found.forEach(({ sentences, quotes, names }, at) => {
+  found.forEach(({ sentences, quotes, names, tellings }, at) => {
     const { article, index } = sorted[at] as (typeof sorted)[number];
     results[index] = {
       key: article.key,
       sentences,
       quotes: quotes.map((quote) => publish(quote, idOf)),
       names: names.map(({ range, entity }) => ({ range, entity: nameIdOf(entity) })),
+      tellings: tellings.map((telling) => publishTelling(telling, nameIdOf)),
     };
   });
   return { articles: results, speakers };
@@ -45,6 +47,7 @@ interface FoundInArticle {
   readonly sentences: AnnotatedArticle['sentences'];
   readonly quotes: readonly PlacedQuote[];
   readonly names: readonly NamedRange[];
+  readonly tellings: readonly Telling[];
 }
 
 /** An article's scenes, with all their tokens, are let go as soon as it is read: those of a whole corpus weigh many times its text. */
@@ -55,9 +58,9 @@ function readArticles(articles: readonly ArticleText[]): readonly FoundInArticle
   return articles.map((article, index) => {
     const { scenes, sentences } = built[index] as (typeof built)[number];
     const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
-    const quotes = findQuotes(article, scenes, mentions, interned, registry.states);
+    const voices = findVoices(article, scenes, mentions, interned, registry.states);
     built[index] = { scenes: [], sentences };
-    return { sentences, quotes, names: namesOf(mentions) };
+    return { sentences, ...voices, names: namesOf(mentions) };
   });
 }
 
@@ -65,20 +68,20 @@ interface PlacedQuote extends FoundQuote {
   readonly at: number;
 }
 
-function findQuotes(
+function findVoices(
   article: ArticleText,
   scenes: readonly Scene[],
   mentions: ReadonlyMap<Scene, readonly Mention[]>,
   interned: Map<string, Entity>,
   states: StateWords,
-): readonly PlacedQuote[] {
+): { readonly quotes: readonly PlacedQuote[]; readonly tellings: readonly Telling[] } {
   const cast = castOf(mentions, interned, states);
-  const attributions = attributeArticle(scenes, (scene) => mentions.get(scene) ?? [], cast, article.language);
+  const voices = attributeArticle(scenes, (scene) => mentions.get(scene) ?? [], cast, article.language);
   const quotes: PlacedQuote[] = [];
   for (const scene of scenes) {
     if (scene.kind === 'byline' || scene.kind === 'credit') continue;
     const base = quotes.length;
-    for (const quote of gatherQuotes(scene, attributions.get(scene) ?? []))
+    for (const quote of gatherQuotes(scene, voices.get(scene)?.attributions ?? []))
       quotes.push({
         ...quote,
         at: quotes.length,
@@ -86,7 +89,8 @@ function findQuotes(
         within: quote.within === null ? null : base + quote.within,
       });
   }
-  return groupHeads(attributeEchoes(scenes, quotes));
+  const tellings = scenes.flatMap((scene) => voices.get(scene)?.tellings ?? []);
+  return { quotes: groupHeads(attributeEchoes(scenes, quotes)), tellings };
 }
 
 /** A group is named by its first quote, which belongs to it too. */
@@ -110,6 +114,10 @@ function publish(quote: PlacedQuote, idOf: ReadonlyMap<string, string>): Annotat
     group: quote.group,
     within: quote.within,
   };
+}
+
+function publishTelling({ range, voices }: Telling, idOf: (entity: Entity) => string): ReportedTelling {
+  return { range, entities: voices.map(idOf) };
 }
 
 function castOf(

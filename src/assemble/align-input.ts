@@ -35,5 +35,6 @@ function toAlignArticle({ draft, annotated, blocks, quoteIds }: IdentifiedArticl
     }),
     quotes: annotated.quotes.map((quote, index) => ({ ...quote, id: quoteIds[index] ?? '' })),
     names: annotated.names,
+    tellings: annotated.tellings,
   };
 }

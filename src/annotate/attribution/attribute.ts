@@ -4,7 +4,7 @@ import type { Entity } from '../entities.ts';
 import { type Focus, newFocus } from '../focus-state.ts';
 import type { Mention } from '../mention.ts';
 import type { Scene } from '../scene.ts';
-import type { Attribution, Context } from './attribution.ts';
+import type { Attribution, Context, Telling, Voices } from './attribution.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { cueOf } from './cue.ts';
 import { noteFocus } from './focus.ts';
@@ -16,15 +16,15 @@ import { readUnit, type Unit, type UnitQuote } from './unit.ts';
 import { type BrokenOff, readBrokenOff } from './unmarked.ts';
 import { namingVerbs } from './verbs.ts';
 
-/** The attributions of an article's outermost quotations, scene by scene. Headlines and captions neither see nor change who is being talked about. */
+/** Who speaks in an article, scene by scene: in its outermost quotations and in what it reports. Headlines and captions neither see nor change who is being talked about. */
 export function attributeArticle(
   scenes: readonly Scene[],
   mentionsOf: (scene: Scene) => readonly Mention[],
   cast: Cast,
   language: string,
-): ReadonlyMap<Scene, readonly Attribution[]> {
+): ReadonlyMap<Scene, Voices> {
   const focus = newFocus();
-  const found = new Map<Scene, readonly Attribution[]>();
+  const found = new Map<Scene, Voices>();
   const spoken = spokenness(scenes, language);
   let carried: readonly Entity[] = [];
   let broken: BrokenOff = new Set();
@@ -40,7 +40,7 @@ export function attributeArticle(
       scene.kind === 'paragraph' ? spoken : 'no',
       broken,
     );
-    found.set(scene, result.attributions);
+    found.set(scene, result);
     if (scene.kind === 'paragraph') carried = result.last;
     broken = scene.kind === 'paragraph' ? readBrokenOff(scene) : new Set();
   }
@@ -55,8 +55,9 @@ function attributeScene(
   carried: readonly Entity[],
   spoken: Spoken,
   broken: BrokenOff,
-): { readonly attributions: readonly Attribution[]; readonly last: readonly Entity[] } {
+): Voices & { readonly last: readonly Entity[] } {
   const attributions: Attribution[] = [];
+  const tellings: Telling[] = [];
   let previous: Context['previous'] = null;
   let last = carried;
   let cursor = 0;
@@ -74,6 +75,7 @@ function attributeScene(
     const framed = unit.quotes.length > 0 && (unit.frames.length > 0 || here.length > 0);
     const main = mainFrame(unit);
     const voices = here.length > 0 || main === null ? here : resolve(main);
+    tellings.push(...tellingOf(unit, resolve, here));
     const unmarked: Attribution | null =
       spoken === 'no' ? null : attributeUnmarked(unit, previous, carried, spoken, broken, resolve);
     if (unmarked !== null) attributions.push(unmarked);
@@ -85,12 +87,39 @@ function attributeScene(
     };
     // An aside in brackets is about something else.
     if (isAside(unit)) continue;
-    noteFocus(focus, scene, range, unit.actors, unit.person?.entity ?? unit.thing?.entity ?? null, voices, (mention) =>
-      resolveMention(mention, focus, cast, null),
+    noteFocus(
+      focus,
+      scene,
+      range,
+      unit.actors,
+      unit.person?.entity ?? unit.thing?.entity ?? null,
+      narratorOf(own) ?? voices,
+      (mention) => resolveMention(mention, focus, cast, null),
     );
     if (voices.length > 0) last = voices;
   }
-  return { attributions, last };
+  return { attributions, tellings, last };
+}
+
+/** Whoever a unit's verbs of saying, and its quotations, give the word to. */
+function tellingOf(unit: Unit, resolve: (frame: Frame) => readonly Entity[], quoted: readonly Entity[]): Telling[] {
+  const { scene, range, frames } = unit;
+  const all = new Set([...quoted, ...frames.filter(isPlain).flatMap(resolve)]);
+  const [start, end] = [scene.tokens[range[0]]?.start, scene.tokens[range[1] - 1]?.end];
+  return all.size === 0 || start === undefined || end === undefined
+    ? []
+    : [{ range: { start, end }, voices: [...all] }];
+}
+
+/** A verb with its own subject: whom a noun ("the claim that …") or a participle (", urging …") belongs to is often another. */
+function isPlain({ shape }: Frame): boolean {
+  return shape !== 'noun' && shape !== 'participle';
+}
+
+/** Whoever passes on another's words (“…,” Lee said that Kim had said) is the one who tells, and who "he" is next. */
+function narratorOf(own: readonly Attribution[]): readonly Entity[] | null {
+  const relayers = own.at(-1)?.relayers.filter(({ kind }) => kind === 'person') ?? [];
+  return relayers.length === 1 ? relayers : null;
 }
 
 function isAside({ scene, range, quotes }: Unit): boolean {

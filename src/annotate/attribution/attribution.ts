@@ -19,6 +19,18 @@ export interface Attribution {
   readonly group: number | null;
 }
 
+/** A sentence that says who tells what it tells, quoted or not ("He said …", "according to the ministry"), with whoever that is. */
+export interface Telling {
+  readonly range: Range;
+  readonly voices: readonly Entity[];
+}
+
+/** Who speaks in a scene: its quotations, and the sentences that report somebody's telling. */
+export interface Voices {
+  readonly attributions: readonly Attribution[];
+  readonly tellings: readonly Telling[];
+}
+
 /** What came before a unit: in its paragraph, and at the end of the paragraph before. */
 export interface Context {
   readonly previous: {

@@ -8,18 +8,21 @@ import {
   type BrokenOff,
   continuesSpeech,
   findFramedSpeech,
+  findReportedWords,
+  hasLostMarks,
   isFirstPersonSentence,
   isSpokenArticle,
   unitRange,
 } from './unmarked.ts';
 
-/** Whether speech without marks may be looked for: `framed`, in an article that may have a narrator; `free`, in one that has none. */
-export type Spoken = 'no' | 'framed' | 'free';
+/** Whether speech without marks may be looked for: `framed`, in an article that may have a narrator; `free`, in one that has none; `lost`, in one that has none and has lost marks elsewhere. */
+export type Spoken = 'no' | 'framed' | 'free' | 'lost';
 
 /** How far speech without marks may be looked for in an article. */
 export function spokenness(scenes: readonly Scene[], language: string): Spoken {
   if (language !== 'en') return 'no';
-  return isSpokenArticle(scenes) ? 'free' : 'framed';
+  if (!isSpokenArticle(scenes)) return 'framed';
+  return hasLostMarks(scenes) ? 'lost' : 'free';
 }
 
 /** A sentence whose marks were lost, if its own words or its place prove that somebody speaks. */
@@ -32,7 +35,8 @@ export function attributeUnmarked(
   resolve: (frame: Frame) => readonly Entity[],
 ): Attribution | null {
   const base = { marked: null, relayers: [], attributed: true, adjacent: true };
-  const framed = findFramedSpeech(unit, spoken === 'free');
+  const hasNarrator = spoken === 'framed';
+  const framed = findFramedSpeech(unit, !hasNarrator);
   if (framed !== null) {
     const choice = { frame: framed.frame, broken: false, adjacent: true };
     return {
@@ -46,7 +50,10 @@ export function attributeUnmarked(
   const range = unitRange(unit);
   if (previous?.unmarked === true && isFirstPersonSentence(unit))
     return { ...base, range, speakers: previous.speakers, cue: null, group: previous.last };
-  return spoken === 'free' && carried.length > 0 && continuesSpeech(unit, broken)
-    ? { ...base, range, speakers: carried, cue: null, group: null }
-    : null;
+  if (!hasNarrator && carried.length > 0 && continuesSpeech(unit, broken))
+    return { ...base, range, speakers: carried, cue: null, group: null };
+  const words = spoken === 'lost' ? findReportedWords(unit) : null;
+  return words === null
+    ? null
+    : { ...base, range: words, speakers: unit.person === null ? [] : [unit.person.entity], cue: null, group: null };
 }

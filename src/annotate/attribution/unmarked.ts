@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 import type { Unit } from './unit.ts';
 
@@ -105,6 +106,49 @@ export function isSpokenArticle(scenes: readonly Scene[]): boolean {
     isFirst = false;
   }
   return true;
+}
+
+/** Whether an article shows that its marks were lost: a sentence in the first person whose frame proves it to be speech, without a mark in its paragraph. */
+export function hasLostMarks(scenes: readonly Scene[]): boolean {
+  return scenes.some(
+    (scene) =>
+      scene.kind === 'paragraph' &&
+      scene.marked.length === 0 &&
+      isFramedParagraph(scene) &&
+      hasFirstPerson(scene, 0, scene.tokens.length, firstPersonSubject),
+  );
+}
+
+const ours = /^(?:us|our|ours)$/u;
+
+/**
+ * The speaker's own words inside a sentence about the speaker ("Lee praised him for resisting efforts to divide our countries"), where an
+ * article without a narrator has lost its marks: "our" is the speaker's. They can be shown to begin at the infinitive that "our" belongs to.
+ */
+export function findReportedWords(unit: Unit): Range | null {
+  const { scene, range, frames, quotes, person } = unit;
+  if (quotes.length > 0 || frames.length === 0 || person === null) return null;
+  const { tokens } = scene;
+  const hit = tokens.findIndex(
+    ({ lower, text }, at) => at >= range[0] && at < range[1] && ours.test(lower) && text !== 'US',
+  );
+  if (hit < 0 || hasFirstPerson(scene, range[0], range[1], firstPersonSubject)) return null;
+  let from = hit - 1;
+  while (from > range[0] && isInside(tokens[from])) from--;
+  let to = range[1] - 1;
+  while (to > hit && tokens[to]?.kind !== 'word') to--;
+  const isInfinitive = tokens[from]?.lower === 'to' && /^\p{Ll}/u.test(tokens[from + 1]?.text ?? '');
+  const isWhole = tokens.slice(hit, to + 1).every(isInside);
+  return isInfinitive && isWhole && hit > from + 1
+    ? { start: tokens[from + 1]?.start ?? 0, end: tokens[to]?.end ?? 0 }
+    : null;
+}
+
+/** A word of one clause: no comma or other mark, no word that begins another. */
+function isInside(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !/^(?:to|that|and|but|or|if|because|when|while|who|which|said|told)$/u.test(token.lower)
+  );
 }
 
 function isFramedParagraph(scene: Scene): boolean {

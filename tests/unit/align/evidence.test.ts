@@ -39,6 +39,20 @@ describe('the evidence that two sentences of independent texts tell the same', (
     expect(scoreOf([FIRE, 12], [BLAZE, 12])).toBeGreaterThan(scoreOf([FIRE, 12], [turned, 12]));
   });
 
+  it('weighs more where one person tells both, and less where two persons do', () => {
+    const told = (by: string, other: string): number => {
+      const [a, b] = [
+        { ...aUnit(FIRE, 0, 12), tellers: new Set([by]) },
+        { ...aUnit(BLAZE, 1, 12), tellers: new Set([other]) },
+      ];
+      const weights = eventWeights([a, b, ...filler(0), ...filler(1)]);
+      return scoreAcross(weighAcross(a, b, measureWith(weights)(a, b), [30, 30], weights));
+    };
+    expect(told('p-lindal', 'p-lindal')).toBeGreaterThan(told('p-lindal', 'n-harbour'));
+    expect(told('p-lindal', 'n-harbour')).toBe(told('n-harbour', 'p-solberg'));
+    expect(told('p-lindal', 'n-harbour')).toBeGreaterThan(told('p-lindal', 'p-solberg'));
+  });
+
   it('is the same whichever comes first', () => {
     const [a, b] = [aUnit(FIRE, 0, 3), aUnit(BLAZE, 1, 8)];
     const weights = eventWeights([a, b]);
@@ -106,5 +120,48 @@ describe('the terms of a sentence', () => {
   it('hold letters with full stops as one word', () => {
     expect(stems).toContain('@s-us');
     expect(normaliseToken('U.S.')).toBe(normaliseToken('US'));
+  });
+});
+
+describe('a picture that one speaker uses', () => {
+  const report = (quote: string) => `Talks end
+
+The talks in Lindal ended on Tuesday without a word on the ferries.
+
+Kari Solberg said that nobody had managed to “${quote}” between the islanders.
+`;
+  const version = `The islands are quiet
+
+Nothing moved in the harbour of Nordvik while the storm lasted.
+
+Kari Solberg said: “Those who hammered a wedge into our community have failed.”
+`;
+  it('is found in two wordings by the noun that nobody else says', () => {
+    expect(
+      findPair(align({ herald: report('drive a wedge'), courier: version }), 'drive a wedge', 'hammered a wedge'),
+    ).toBeDefined();
+    expect(
+      findPair(align({ herald: report('drive a bargain'), courier: version }), 'bargain', 'hammered'),
+    ).toBeUndefined();
+  });
+});
+
+describe('what is said in one breath', () => {
+  it('is one utterance beside the sentence of the same article that reports it', () => {
+    const edition = align({
+      herald: `The museum will show the plans for the ferry to its friends and donors, after the harbour handed them to director Kari Solberg on Monday.
+
+The ferry is forty years old.
+
+The harbour has another.
+
+“Brandt asked me to show the harbour’s plans. I will take them home to Lindal and also show them to our friends and donors,” Solberg said.
+`,
+    });
+    expect(
+      readPairs(edition).some(
+        ({ a, b }) => a.startsWith('The museum will show') && b.startsWith('Brandt asked') && b.includes('donors'),
+      ),
+    ).toBe(true);
   });
 });

@@ -13,6 +13,7 @@ function article(kind: 'headline' | 'paragraph', text: string, names: readonly s
     language: 'en',
     blocks: [{ id: 'b', kind, range, inside: null, sentences: [{ id: 's', range }] }],
     quotes: [],
+    tellings: [],
     names: names.map((name) => ({
       range: { start: text.indexOf(name), end: text.indexOf(name) + name.length },
       entity: `n-${name.toLowerCase()}`,
@@ -26,6 +27,8 @@ describe('a name that only a capital speaks for', () => {
     expect(kept(article('paragraph', 'Dozens of people waited.', ['Dozens']))).toEqual([0]);
     expect(kept(article('paragraph', 'He said “Railways matter”.', ['Railways']))).toEqual([0]);
     expect(kept(article('headline', 'FERRY SOLD', ['FERRY', 'SOLD']))).toEqual([0]);
+    expect(kept(article('headline', 'FERRY SOLD', ['FERRY SOLD']))).toEqual([0]);
+    expect(kept(article('headline', 'Oslo Ferry sold by the museum', ['Oslo Ferry']))).toEqual([1]);
   });
 
   it('is a name where another place of the event proves it, or a verb of saying follows', () => {

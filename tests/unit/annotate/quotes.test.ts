@@ -100,6 +100,16 @@ describe('the kind of a quote', () => {
     });
     expect(readQuotes('Ada Brandt met Paul Otis.\nBoth lands face the same pressure, she said.')).toEqual([]);
   });
+  it('is unmarked from an infinitive on where “our” can only be the speaker’s, in a text that has lost its marks', () => {
+    const lost = 'Ada Brandt met Paul Otis.\n\nWe have waited for a year, Ada Brandt told reporters.\n\n';
+    const told = 'Paul Otis praised the envoy for resisting efforts to drive a stake between our two peoples.';
+    expect(readQuotes(lost + told).at(-1)).toMatchObject({
+      kind: 'unmarked',
+      text: 'drive a stake between our two peoples',
+      by: ['Paul Otis'],
+    });
+    expect(kinds(`Ada Brandt told reporters that she had waited.\n\n${told}`)).not.toContain('unmarked');
+  });
   it('is unmarked where a quotation that broke off goes on in the next paragraph, in the same first person', () => {
     const start = 'Rain fell in Norland.\n“I do not think they will come,” said Kim Vale, a historian.\n';
     expect(readQuotes(`${start}I would expect them to wait.`)[1]).toMatchObject({
