@@ -21,9 +21,8 @@ const SPELLINGS = 8;
 
 /** Every hit that the words of a query find, the closest first, whatever else is chosen. A blank query finds all there is. */
 export async function findMatches(api: Pagefind, query: Query): Promise<readonly Match[]> {
-  const found = await findWhole(api, query);
-  // What will most likely be shown is on its way while it is made sure what it has; whoever shows it hears of a failure.
-  for (const match of found.slice(0, PAGE)) match.data().catch(() => undefined);
+  // What will most likely be shown is on its way while it is made sure what it has.
+  const found = (await findWhole(api, query)).map((match, at) => (at < PAGE ? fetchAhead(match) : match));
   const isWhole = await hasAll(found[0], query);
   // One word that no text has, shortened until some word begins so: that is not what was asked for.
   if (!isWhole && query.words.length + query.phrases.length === 1) return [];
@@ -33,6 +32,12 @@ export async function findMatches(api: Pagefind, query: Query): Promise<readonly
   const isIn = async (results: readonly Found[], word: string): Promise<boolean> =>
     (isWhole && found.length > 0) || hasAll(results[0], { words: [word], phrases: [] });
   return [...whole, ...(await findFollowers(api, query, whole, isIn))];
+}
+
+// Whoever shows it asks again if it did not come.
+function fetchAhead(match: Found): Found {
+  const coming = match.data().catch(() => null);
+  return { ...match, data: async () => (await coming) ?? match.data() };
 }
 
 // What one hit lacks, all lack: Pagefind has left that word out.
