@@ -23,7 +23,8 @@ export const routes = {
   article: (article: string): string => at('articles', article),
   source: (file: string): string => at('sources', file),
   passages: (page = 1): string => (page === 1 ? at('passages') : at('passages', 'page', String(page))),
-  passage: (passage: string): string => at('passages', passage),
+  /** A passage of more witnesses than one page holds goes on at 2, 3 … below it. */
+  passage: (passage: string, page = 1): string => at('passages', passage, ...further(page)),
   /** The same passage read against another of its wordings; only where there are too many for one page. */
   base: (passage: string, member: string): string => at('passages', passage, 'base', member),
   embed: (passage: string): string => at('passages', passage, 'embed'),

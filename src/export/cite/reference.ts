@@ -12,13 +12,14 @@ export interface Reference {
   readonly event: string;
   /** ISO 8601 date of the event, or null. */
   readonly date: string | null;
-  /** The publishers that carry it, in the order of the members, each once. */
+  /** The publishers that carry it, in the order of the members, each once; of more than twelve, how many more. */
   readonly versions: readonly string[];
   readonly edition: { readonly id: string; readonly title: string };
   readonly url: string;
 }
 
 const WORDS_SHOWN = 80;
+const MOST_VERSIONS = 12;
 
 /** `text` on one line, cut at a word to about `length` characters, with an ellipsis where it was cut. */
 export function shorten(text: string, length: number = WORDS_SHOWN): string {
@@ -46,6 +47,7 @@ export function referencer(edition: Edition, site: string): (passage: Passage) =
       const article = articlesById.get(m.article);
       return article === undefined ? m.article : nameWitness(article);
     });
+    const named = [...new Set(versions)];
     const event = eventsById.get(passage.event);
     return {
       id: passage.id,
@@ -54,7 +56,10 @@ export function referencer(edition: Edition, site: string): (passage: Passage) =
       speakers: [...new Set(speakers)].map((id) => namesById.get(id) ?? id),
       event: event?.title ?? passage.event,
       date: event?.date ?? null,
-      versions: [...new Set(versions)],
+      versions:
+        named.length <= MOST_VERSIONS
+          ? named
+          : [...named.slice(0, MOST_VERSIONS), `${named.length - MOST_VERSIONS} more`],
       edition: { id: edition.id, title: edition.title },
       url: `${site.replace(/\/$/u, '')}${passage.url}`,
     };

@@ -5,6 +5,7 @@ import { EVENTS_A_PAGE } from '../home/pages.ts';
 import type { PageHead } from '../page-head.ts';
 import { PASSAGES_A_PAGE } from '../passages/passage-list.ts';
 import { routes } from '../routes.ts';
+import { shorten } from '../shorten.ts';
 import { articleData, datasetData, type LinkedData, quotationData, siteData } from './linked-data.ts';
 
 /** What a page tells machines of itself. Addresses are absolute. */
@@ -19,6 +20,9 @@ export interface HeadData {
   }[];
   readonly linked: LinkedData | null;
 }
+
+/** UTF-16 code units of what is said of a picture: of many versions the first. */
+const LONGEST_ALT = 300;
 
 type Links = HeadData['links'];
 
@@ -51,10 +55,13 @@ export function describePage(
         ? { url: absolute(routes.file(pictureFile())), alt: `${edition.title}. The same news in each of its versions.` }
         : {
             url: absolute(routes.file(pictureFile(event.id))),
-            alt: `${event.title}. Versions: ${event.articles
-              .flatMap((a) => articles.get(a) ?? [])
-              .map(nameWitness)
-              .join('; ')}.`,
+            alt: shorten(
+              `${event.title}. Versions: ${event.articles
+                .flatMap((a) => articles.get(a) ?? [])
+                .map(nameWitness)
+                .join('; ')}.`,
+              LONGEST_ALT,
+            ),
           },
     links: [
       { rel: 'alternate', href: absolute(routes.file('feed.xml')), type: 'application/rss+xml', title: edition.title },

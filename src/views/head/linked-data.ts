@@ -5,12 +5,17 @@ import type { Speaker } from '../../corpus/speaker.ts';
 import { isExcerpt } from '../../export/rights.ts';
 import { indexEdition } from '../edition-index.ts';
 import { place, routes } from '../routes.ts';
+import { shorten } from '../shorten.ts';
 
 /** A thing in the words of schema.org. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
 /** Makes an address absolute. */
 type Absolute = (address: string) => string;
+
+/** Of a longer quotation its beginning is told, in UTF-16 code units, and of more versions the first: all stand in the data files. */
+const LONGEST_QUOTATION = 600;
+const MOST_VERSIONS = 12;
 
 // Nothing that is unknown is said: no publisher is made up, no date.
 const organization = (name: string): LinkedData => ({ '@type': 'Organization', name });
@@ -52,11 +57,11 @@ export function quotationData(edition: Edition, passage: Passage, absolute: Abso
     '@type': 'Quotation',
     '@id': absolute(routes.passage(passage.id)),
     url: absolute(routes.passage(passage.id)),
-    text: quoted.text,
+    text: shorten(quoted.text, LONGEST_QUOTATION),
     inLanguage: language(articles.get(quoted.article)),
     spokenByCharacter: said.length > 1 ? said : said[0],
     // Where the words stand, each version at its place.
-    citation: passage.members.flatMap(({ article: id, id: member }) => {
+    citation: passage.members.slice(0, MOST_VERSIONS).flatMap(({ article: id, id: member }) => {
       const article = articles.get(id);
       if (article === undefined) return [];
       return [{ ...newsArticle(article, absolute), url: absolute(place(routes.article(id), member)) }];

@@ -11,15 +11,19 @@ export interface BaseWording {
 }
 
 /** So many wordings stand on one page, each with its own apparatus; more have a page each, or the first would grow with all of them. */
-export const MOST_ON_A_PAGE = 4;
+const MOST_ON_A_PAGE = 4;
 /** More wordings than that of one passage have no pages of their own: their number would grow with the square of the witnesses. */
 const MOST_PAGES = 24;
 
-/** The wordings that can be the base: the spine's first, or the longest; then in the order of the columns. `chosen` is a member's id. */
+/**
+ * The wordings that can be the base: the spine's first, or the longest; then in the order of the columns. Each on a page of its own where they
+ * are many or `isHeavy` says so; `chosen` is a member's id.
+ */
 export function listBases(
   passage: string,
   members: readonly MemberWitness[],
   spine: string,
+  isHeavy: boolean,
   chosen?: string,
 ): BaseWording[] {
   const first =
@@ -32,7 +36,7 @@ export function listBases(
     byWording.set(wording, [...(byWording.get(wording) ?? []), member]);
   }
   const wordings = [...byWording.values()].slice(0, MOST_PAGES);
-  const areApart = wordings.length > MOST_ON_A_PAGE;
+  const areApart = wordings.length > 1 && (isHeavy || wordings.length > MOST_ON_A_PAGE);
   return wordings.flatMap((witnesses, i): BaseWording[] => {
     const [base] = witnesses;
     if (base === undefined) return [];

@@ -1,5 +1,6 @@
+import type { Article } from '../../corpus/article.ts';
 import type { Edition } from '../../corpus/edition-record.ts';
-import { listLines } from '../column-lines.ts';
+import { type Line, listLines } from '../column-lines.ts';
 import { type DifferenceMark, marksAgainst } from '../difference-marks.ts';
 import { indexEdition } from '../edition-index.ts';
 import { flattenSegments, type Segment } from '../segments.ts';
@@ -28,6 +29,15 @@ export interface ContextView {
 /** Neighbouring sentences longer than this are cut; UTF-16 code units. */
 const NEIGHBOUR_LIMIT = 260;
 
+const known = new WeakMap<Article, readonly Line[]>();
+
+/** The lines of an article, listed once: each of its passages asks for them. */
+function linesOf(article: Article): readonly Line[] {
+  const lines = known.get(article) ?? listLines(article, []);
+  known.set(article, lines);
+  return lines;
+}
+
 /** Each witness in its context, the differences marked against the base. */
 export function showContexts(edition: Edition, members: readonly MemberWitness[], base: MemberWitness): ContextView[] {
   const index = indexEdition(edition);
@@ -38,7 +48,7 @@ export function showContexts(edition: Edition, members: readonly MemberWitness[]
     if (article === undefined) return [];
     const source = edition.texts.get(article.span.file) ?? '';
     const { start, end } = of.member.span;
-    const lines = listLines(article, []);
+    const lines = linesOf(article);
     const first = lines.findIndex((line) => line.sentence.span.end > start);
     const last = lines.findLastIndex((line) => line.sentence.span.start < end);
     const holding = lines.slice(first, last + 1);

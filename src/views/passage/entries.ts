@@ -18,8 +18,13 @@ export interface ApparatusEntry {
   readonly after: string;
   readonly agreeing: readonly MemberWitness[];
   readonly readings: readonly GroupedReading[];
+  /** How many other readings there are, beyond those that are told. */
+  readonly more: number;
   readonly isQuiet: boolean;
 }
+
+/** Readings of one place that are told, each with its witnesses; more are only counted. */
+const MOST_READINGS = 12;
 
 /** A place where some have the same words with other punctuation. */
 export interface PunctuationEntry {
@@ -27,6 +32,8 @@ export interface PunctuationEntry {
   readonly text: string;
   /** "without the comma". */
   readonly remark: string;
+  /** Where it stands in the base; UTF-16 code units. */
+  readonly at: number;
   readonly witnesses: readonly MemberWitness[];
 }
 
@@ -51,7 +58,8 @@ export function listEntries(
       after: /\S+\s*$/u.exec(text.slice(Math.max(0, variant.start - 60), variant.start))?.[0]?.trim() ?? '',
       agreeing,
       isQuiet: variant.isQuiet,
-      readings: grouped.map(([words, witnesses]) => ({
+      more: Math.max(0, grouped.length - MOST_READINGS),
+      readings: grouped.slice(0, MOST_READINGS).map(([words, witnesses]) => ({
         text: words,
         witnesses,
         remark: remarkOn(words, isAddition),

@@ -39,7 +39,10 @@ export function speakersOf(
   });
 }
 
-/** The lasting address of one version of a passage, which lands on that version: the member's own, or its place where the passage bears its id. */
-export function versionPath(passage: string, { member }: MemberWitness): string {
-  return member.id === passage ? place(routes.passage(passage), member.id) : routes.passage(member.id);
+/**
+ * The lasting address of one version of a passage, which lands on that version: the member's own, or its place where the passage bears its id,
+ * on the page of the passage that it stands on (1-based).
+ */
+export function versionPath(passage: string, { member }: MemberWitness, page: number): string {
+  return member.id === passage ? place(routes.passage(passage, page), member.id) : routes.passage(member.id);
 }

@@ -7,8 +7,9 @@ import { whereNow } from '../../export/where-now.ts';
 import { indexEdition } from '../edition-index.ts';
 import { planEvent } from '../event-plan.ts';
 import { place, routes } from '../routes.ts';
-import { listBases, MOST_ON_A_PAGE } from './bases.ts';
+import { listBases } from './bases.ts';
 import { listMembers } from './members.ts';
+import { layOutPassage, pageOfMember } from './passage-layout.ts';
 
 /** What stands at an address under /passages/: a passage, a member that leads to it, or words that the corpus no longer holds. */
 export type PassageAddress =
@@ -24,7 +25,8 @@ export function passageAddresses(edition: Edition): PassageAddress[] {
     for (const { id } of passage.members) {
       if (addresses.has(id)) continue;
       const canonical = routes.passage(passage.id);
-      addresses.set(id, { id, kind: 'member', href: place(canonical, id), canonical });
+      const page = routes.passage(passage.id, pageOfMember(edition, passage, id));
+      addresses.set(id, { id, kind: 'member', href: place(page, id), canonical });
     }
   }
   for (const address of formerAddresses(edition, new Set(addresses.keys()))) addresses.set(address.id, address);
@@ -69,16 +71,26 @@ function addressOf(id: string, { article, passage, member, place: standing }: St
   return { id, kind: 'member', href: at === '' ? canonical : place(canonical, at), canonical };
 }
 
-/** The passages of so many wordings that each wording but the first is the base on a page of its own. */
+/** The passages of so many or so long wordings that each wording but the first is the base on a page of its own. */
 export function baseAddresses(edition: Edition): { readonly passage: Passage; readonly member: string }[] {
   const { events } = indexEdition(edition);
   return edition.passages.flatMap((passage) => {
     const event = events.get(passage.event);
-    if (event === undefined || passage.members.length <= MOST_ON_A_PAGE) return [];
-    const bases = listBases(passage.id, listMembers(edition, passage), planEvent(edition, event).spine);
+    if (event === undefined) return [];
+    const { areApart } = layOutPassage(edition, passage);
+    const bases = listBases(passage.id, listMembers(edition, passage), planEvent(edition, event).spine, areApart);
     return bases
       .slice(1)
       .filter(({ href }) => href !== null)
       .map(({ base }) => ({ passage, member: base.member.id }));
   });
+}
+
+/** The pages after the first of passages whose witnesses fill more than one; `page` is 2 and up. */
+export function laterPassagePages(edition: Edition): { readonly passage: Passage; readonly page: number }[] {
+  return edition.passages.flatMap((passage) =>
+    layOutPassage(edition, passage)
+      .pages.slice(1)
+      .map((_, i) => ({ passage, page: i + 2 })),
+  );
 }

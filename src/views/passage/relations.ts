@@ -23,6 +23,8 @@ export interface PairNote {
 /** What changed between the witnesses of a passage, and how each two relate. */
 export interface Relations {
   readonly changes: readonly PassageChange[];
+  /** How many changes are not told, the slightest ones: their words stand in the apparatus all the same. */
+  readonly more: number;
   readonly pairs: readonly PairNote[];
   /** With many witnesses only those against the base are told: each other base tells its own. */
   readonly isOfBaseOnly: boolean;
@@ -30,6 +32,8 @@ export interface Relations {
 
 /** UTF-16 code units of each side of a change: of a sentence whose marks were lost its beginning is enough. */
 const LONGEST = 60;
+/** UTF-16 code units of a reason. */
+const LONGEST_REASON = 200;
 
 /** More witnesses than that have more pairs than anybody reads: twelve have sixty-six. */
 const MOST_WITH_ALL_PAIRS = 4;
@@ -60,9 +64,12 @@ export function listRelations(
         ...change,
         lemma: change.lemma && shorten(change.lemma, LONGEST),
         reading: change.reading && shorten(change.reading, LONGEST),
-        why: change.why
-          .replace('in the first version', `in ${first.witness.siglum}`)
-          .replace('in the second version', `in ${second.witness.siglum}`),
+        why: shorten(
+          change.why
+            .replace('in the first version', `in ${first.witness.siglum}`)
+            .replace('in the second version', `in ${second.witness.siglum}`),
+          LONGEST_REASON,
+        ),
         bases: [a],
         witnesses: [b],
       };
@@ -72,7 +79,7 @@ export function listRelations(
     const decision = edition.decisions.find((d) => d.pair?.includes(a.member.id) && d.pair.includes(b.member.id));
     return { a, others: [b], label: pair.label, certainty: certaintyOf(pair.score), note: decision?.note ?? null };
   });
-  return { changes: rankChanges(joinChanges(changes)), pairs: joinNotes(notes), isOfBaseOnly };
+  return { changes: rankChanges(joinChanges(changes)), more: 0, pairs: joinNotes(notes), isOfBaseOnly };
 }
 
 /** Each pair with the base, or the witness of the earlier column, on the left. */

@@ -6,7 +6,8 @@ import { citePassage, type PassageCitations } from './citing.ts';
 import { type Complaint, complainAbout } from './complaint.ts';
 import { viewEmbed } from './embed-view.ts';
 import { lineRules } from './line-rules.ts';
-import { type PassageView, viewPassage } from './passage-view.ts';
+import { viewPassage } from './passage-layout.ts';
+import type { PassageView } from './passage-view.ts';
 
 /** A passage's page with its head, its addresses and all that is copied from it. */
 export interface ShownPassage {
@@ -27,17 +28,24 @@ export interface ShownPassage {
 }
 
 /** See {@link ShownPassage}; `site` is the origin that the site is published at, `chosen` the member that is the base on a page of its own. */
-export function showPassage(edition: Edition, passage: Passage, site: URL | undefined, chosen?: string): ShownPassage {
-  const view = viewPassage(edition, passage, chosen);
+export function showPassage(
+  edition: Edition,
+  passage: Passage,
+  site: URL | undefined,
+  chosen?: string,
+  page = 1,
+): ShownPassage {
+  const view = viewPassage(edition, passage, chosen, page);
   const path = routes.passage(passage.id);
   const isApart = chosen !== undefined;
   const absolute = (address: string): string => new URL(address, site ?? 'http://localhost').href;
   return {
     head: {
-      title: view.title,
+      title: page === 1 ? view.title : `${view.title}, page ${page}`,
       description: `${view.carried} ${view.event.title}, ${view.event.date}.`,
-      path: isApart ? routes.base(passage.id, chosen) : path,
+      path: isApart ? routes.base(passage.id, chosen) : routes.passage(passage.id, page),
       ...(isApart && { canonical: path, unlisted: true }),
+      pages: isApart ? [] : view.pages,
       section: 'events',
     },
     view,

@@ -4,7 +4,7 @@ import { readFrom } from '../../../src/views/passage/apparatus.ts';
 import { listBases } from '../../../src/views/passage/bases.ts';
 import { listMembers } from '../../../src/views/passage/members.ts';
 import { passageAddresses } from '../../../src/views/passage/passage-addresses.ts';
-import { viewPassage } from '../../../src/views/passage/passage-view.ts';
+import { viewPassage } from '../../../src/views/passage/passage-layout.ts';
 import { stackOf } from '../../../src/views/passage/stack.ts';
 import { collateVariants } from '../../../src/views/passage/variants.ts';
 import { canonicalPair, routes } from '../../../src/views/routes.ts';
@@ -107,19 +107,23 @@ describe('the interlinear', () => {
   });
 
   it('lets any witness be the base: on one page up to four wordings, beyond on a page each', () => {
-    const few = listBases('p', tell('one', 'two', 'two', 'three'), 'article-1');
+    const few = listBases('p', tell('one', 'two', 'two', 'three'), 'article-1', false);
     expect(few.map(({ witnesses, href }) => [witnesses.length, href])).toEqual([
       [2, null],
       [1, null],
       [1, null],
     ]);
     expect(few[0]?.base.member.text).toBe('two');
-    const many = listBases('p', tell('one', 'two', 'three', 'four', 'five'), 'article-0', 'm-3');
+    const many = listBases('p', tell('one', 'two', 'three', 'four', 'five'), 'article-0', false, 'm-3');
     expect(many.map(({ href }) => href)).toEqual([
       '/passages/p/',
       ...[1, 2, 3, 4].map((i) => `/passages/p/base/m-${i}/`),
     ]);
     expect(many.filter(({ isHere }) => isHere).map(({ base }) => base.member.text)).toEqual(['four']);
+    expect(listBases('p', tell('one', 'two'), 'article-0', true).map(({ href }) => href)).toEqual([
+      '/passages/p/',
+      '/passages/p/base/m-1/',
+    ]);
   });
 
   it('gives the base back to the letter for any texts', () => {

@@ -1,0 +1,85 @@
+import { place, routes } from '../routes.ts';
+import { shorten } from '../shorten.ts';
+import type { BaseRun, BaseView } from './apparatus.ts';
+import type { ContextView } from './contexts.ts';
+
+/** A base text as it is shown, whole or up to where the page is full. */
+export interface ShownBase extends BaseView {
+  /** Whether the text goes on in its article. */
+  readonly isCut: boolean;
+  /** Of those that stand whole in the apparatus, how many have no room there. */
+  readonly moreApart: number;
+}
+
+/** A witness in its context, whole or up to where the page is full. */
+export interface ShownContext extends ContextView {
+  /** Where the rest stands; null where all is shown. */
+  readonly rest: string | null;
+}
+
+/** In a text that is cut: UTF-16 code units of a lemma or a reading, and witnesses in other words that stand beside it. */
+const LONGEST_READING = 160;
+const MOST_APART = 4;
+
+/** The base text up to so many code units, with the apparatus of just that much. */
+export function cutBase(view: BaseView, letters: number): ShownBase {
+  if (view.base.member.text.length <= letters) return { ...view, isCut: false, moreApart: 0 };
+  const runs: BaseRun[] = [];
+  let length = 0;
+  for (const run of view.runs) {
+    const room = letters - length;
+    if (room <= 0) break;
+    length += run.text.length;
+    runs.push(run.text.length <= room ? run : { ...run, text: shortenRun(run.text, room) });
+  }
+  const variants = runs.filter(({ kind }) => kind === 'variant').length;
+  const short = (text: string): string => shorten(text, LONGEST_READING);
+  return {
+    ...view,
+    runs: runs.map((run) =>
+      run.kind === 'same'
+        ? run
+        : { ...run, readings: run.readings.map((reading) => (reading === null ? null : short(reading))) },
+    ),
+    entries: view.entries.slice(0, variants).map((entry) => ({
+      ...entry,
+      lemma: entry.lemma === null ? null : short(entry.lemma),
+      readings: entry.readings.map((reading) => ({ ...reading, text: short(reading.text) })),
+    })),
+    punctuation: view.punctuation.filter(({ at }) => at < length),
+    apart: view.apart
+      .slice(0, MOST_APART)
+      .map((one) => ({ ...one, member: { ...one.member, text: short(one.member.text) } })),
+    moreApart: Math.max(0, view.apart.length - MOST_APART),
+    isCut: true,
+  };
+}
+
+/** A space before it parts it from what stands before. */
+function shortenRun(text: string, room: number): string {
+  return (/^\s/u.test(text) ? ' ' : '') + shorten(text, room);
+}
+
+/** A witness's own words up to so many code units, with few words around them. */
+export function cutContext(context: ContextView, letters: number): ShownContext {
+  const length = context.held.reduce(
+    (sum, part) => sum + part.text.length + part.after.length + part.inside.reduce((all, s) => all + s.text.length, 0),
+    0,
+  );
+  if (length <= letters) return { ...context, rest: null };
+  let room = letters;
+  const take = (text: string): string => {
+    const shown = text.length <= room ? text : shortenRun(text, room);
+    room -= text.length;
+    return shown;
+  };
+  const held = context.held.flatMap((part) => {
+    if (room <= 0) return [];
+    const before = part.text.slice(-Math.ceil(letters / 4));
+    const inside = part.inside.flatMap((segment) => (room > 0 ? [{ ...segment, text: take(segment.text) }] : []));
+    const text = before.length < part.text.length ? `… ${before}` : before;
+    return [{ text, inside, after: room > 0 ? take(part.after) : '' }];
+  });
+  const article = routes.article(context.of.member.article);
+  return { ...context, held, rest: context.sentence === null ? article : place(article, context.sentence) };
+}
