@@ -93,7 +93,7 @@ function attributeScene(
       range,
       unit.actors,
       unit.person?.entity ?? unit.thing?.entity ?? null,
-      narratorOf(own) ?? voices,
+      narratorOf(own, voices),
       (mention) => resolveMention(mention, focus, cast, null),
     );
     if (voices.length > 0) last = voices;
@@ -116,10 +116,10 @@ function isPlain({ shape }: Frame): boolean {
   return shape !== 'noun' && shape !== 'participle';
 }
 
-/** Whoever passes on another's words (“…,” Lee said that Kim had said) is the one who tells, and who "he" is next. */
-function narratorOf(own: readonly Attribution[]): readonly Entity[] | null {
+/** Whoever passes on another's words (“…,” Lee said that Kim had said) is the one who tells, and who "he" is next; else whoever speaks. */
+function narratorOf(own: readonly Attribution[], voices: readonly Entity[]): readonly Entity[] {
   const relayers = own.at(-1)?.relayers.filter(({ kind }) => kind === 'person') ?? [];
-  return relayers.length === 1 ? relayers : null;
+  return relayers.length === 1 ? relayers : voices;
 }
 
 function isAside({ scene, range, quotes }: Unit): boolean {
