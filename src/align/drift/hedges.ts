@@ -36,8 +36,9 @@ export function findHedges(comparison: Comparison): Finding[] {
   return [{ kind: 'hedge', grade: isSummary || isLost ? 'check' : 'note', ...ranges, why }];
 }
 
-/** How many content words behind a hedge it surely holds back. */
+/** How many content words behind a hedge it surely holds back; an adverb (“a seemingly divided court”) the next one. */
 const HELD_BACK = 3;
+const ADVERB = /ly$/;
 
 /** Whether a hedge stands over words that the other side has too: "could pose a threat" holds back nothing in a headline that tells of no threat. */
 function isOver(side: Side, hedge: readonly Token[], plain: Side): boolean {
@@ -45,7 +46,7 @@ function isOver(side: Side, hedge: readonly Token[], plain: Side): boolean {
   const behind = side.tokens
     .slice(last ? side.tokens.indexOf(last) + 1 : 0)
     .filter(({ norm, isWord }) => isWord && !isFunctionWord(norm, side.article.language) && !HEDGES.has(norm))
-    .slice(0, HELD_BACK);
+    .slice(0, ADVERB.test(last?.norm ?? '') ? 1 : HELD_BACK);
   return behind.some((word) => plain.tokens.some((its) => isKin(word, its)));
 }
 

@@ -181,6 +181,18 @@ Nothing else is known of the night. The valley is quiet again and the cows are b
     expect(readPairs(align({ herald: text })).flatMap(({ drift }) => drift)).toEqual([]);
   });
 
+  it('is no hedge lost where an adverb holds back one word that the headline does not have', () => {
+    const text = `High court of Nordvik takes up the dam case
+
+A seemingly divided high court of Nordvik took up the case of the dam on Monday and heard the smugglers.
+
+Nothing else is known of the night. The valley is quiet again and the cows are back on the road.
+`;
+    const pairs = readPairs(align({ herald: text }));
+    expect(pairs).not.toEqual([]);
+    expect(pairs.flatMap(({ drift }) => drift)).toEqual([]);
+  });
+
   it('is no mark lost where a quotation stands as a block behind a colon', () => {
     const words = 'The old sluice was opened by hand before the second wave came over the wall';
     const edition = align({
