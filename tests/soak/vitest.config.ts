@@ -9,7 +9,7 @@ export default defineConfig({
     // One at a time: each measures, or fills the machine.
     fileParallelism: false,
     reporters: ['verbose'],
-    testTimeout: 80 * 60_000,
-    hookTimeout: 80 * 60_000,
+    testTimeout: 95 * 60_000,
+    hookTimeout: 95 * 60_000,
   },
 });

@@ -1,11 +1,23 @@
 import { LONGEST_FORM } from '../shape.ts';
-import { FURNITURE_FORMS } from '../vocabulary/furniture-forms.ts';
+import { FURNITURE_FORMS, type FurnitureForm } from '../vocabulary/furniture-forms.ts';
 import { isAppeal, isGallery } from './appeal-form.ts';
 
-/** All forms, those of equal flags in one expression: nearly every line has none of them, and is asked once instead of a hundred times. */
-const ANY_FORM: readonly RegExp[] = [...Map.groupBy(FURNITURE_FORMS, ({ form }) => form.flags)].map(
-  ([flags, forms]) => new RegExp(forms.map(({ form }) => `(?:${form.source})`).join('|'), flags),
-);
+/** Forms of equal flags as one expression, each a group of its own: nearly every line has none of them, and is asked once instead of a hundred times. */
+interface FormSet {
+  readonly forms: readonly FurnitureForm[];
+  readonly expression: RegExp;
+}
+
+const ANYWHERE = setsOf('anywhere');
+const EDGE = setsOf('edge');
+
+function setsOf(where: FurnitureForm['where']): readonly FormSet[] {
+  const own = FURNITURE_FORMS.filter((form) => form.where === where);
+  return [...Map.groupBy(own, ({ form }) => form.flags)].map(([flags, forms]) => ({
+    forms,
+    expression: new RegExp(forms.map(({ form }) => `(${form.source})`).join('|'), flags),
+  }));
+}
 
 /** The reason why a line is page furniture by its form alone, or null. `isEdge`: the line stands before or after an article's text. */
 export function furnitureReason(text: string, isEdge: boolean): string | null {
@@ -13,7 +25,15 @@ export function furnitureReason(text: string, isEdge: boolean): string | null {
   if (isEdge && isAppeal(text)) return 'support';
   if (text.length > LONGEST_FORM) return null;
   const line = /[^\S ]|\s\s/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
-  if (!ANY_FORM.some((forms) => forms.test(line))) return null;
-  const found = FURNITURE_FORMS.find(({ where, form }) => (where === 'anywhere' || isEdge) && form.test(line));
-  return found?.reason ?? null;
+  return reasonAmong(ANYWHERE, line) ?? (isEdge ? reasonAmong(EDGE, line) : null);
+}
+
+/** The reason of the form that stands first in the list of all. */
+function reasonAmong(sets: readonly FormSet[], line: string): string | null {
+  const found = sets.flatMap(({ forms, expression }) => {
+    const groups = expression.exec(line);
+    return groups === null ? [] : (forms[groups.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? []);
+  });
+  if (found.length < 2) return found[0]?.reason ?? null;
+  return FURNITURE_FORMS.find((form) => found.includes(form))?.reason ?? null;
 }
