@@ -100,7 +100,11 @@ function distanceFromHead(unit: Unit): number {
   return Math.max(1, unit.order);
 }
 
-const CALENDAR: ReadonlySet<string> = new Set([...calendarWords].map((word) => stemWord(word, 'en')));
+/** Days and months that are words besides. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['march', 'may', 'mar', 'sun', 'sat', 'wed', 'mon']);
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...calendarWords].filter((word) => !ALSO_WORDS.has(word)).map((word) => stemWord(word, 'en')),
+);
 
 /** Whether a stem says what happened: it is no name, no figure and no day or month. */
 export function isPlain(stem: string): boolean {
