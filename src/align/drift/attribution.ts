@@ -18,7 +18,8 @@ const ADMITS: ReadonlySet<string> = new Set(
 /** A verb of saying of another class in the same place: a verb of doubt for a plain one is to be checked, others are worth a note. */
 export function findAttribution({ a, b, runs, label }: Comparison): Finding[] {
   for (const run of runs) {
-    const found = run.same ? null : compareVerbs(verbsOf(run.a, a).at(0), verbsOf(run.b, b).at(0));
+    // Of several the last governs what follows, which both tell: “suggested …, saying that” is “said that”.
+    const found = run.same ? null : compareVerbs(verbsOf(run.a, a).at(-1), verbsOf(run.b, b).at(-1));
     if (found) return [found];
   }
   // In one and the same sentence the verb may have moved past an adverbial: what each version presents as conceded.

@@ -88,6 +88,13 @@ const CASES: readonly Case[] = [
     found: [],
   },
   {
+    what: 'no change where a verb of doubt stands over words of its own',
+    sentence:
+      'The engineer claimed to know of a crack, saying that the old wall had been undermined by rabbits for decades.',
+    other: 'The engineer said that the old wall had been undermined by rabbits for decades.',
+    found: [],
+  },
+  {
     what: 'a direction reversed',
     sentence: 'The council promised to reduce dependency on imported gravel before the autumn floods.',
     other: 'The council promised to increase dependency on imported gravel before the autumn floods.',
