@@ -41,6 +41,23 @@ for (const [type, limit] of PAGE_LIMITS) {
   });
 }
 
+/** What is on every page of a type, whatever its texts: the sizes at which those are cut (views/pair, views/passage) leave so much for it. */
+const FRAME_LIMITS = [
+  ['pair', 8.3 * KB],
+  ['passage', 9.5 * KB],
+] as const;
+
+for (const [type, limit] of FRAME_LIMITS) {
+  test(`the frame of each ${type} page with its styles and scripts is at most ${show(limit)}`, () => {
+    const heavy = pagesOf(type).flatMap((page) => {
+      const html = page.html.replace(/(<main\b[^>]*>)[\s\S]*(<\/main>)/u, '$1$2');
+      const { total } = weighPage({ ...page, html });
+      return total > limit ? [`${page.path}: ${show(total)}`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+}
+
 test('an event of up to three versions with its styles and scripts is at most 30 kB', () => {
   const heavy = [...pagesOf('event'), ...pagesOf('spine')].flatMap((page) => {
     const versions = new Set([...page.html.matchAll(/data-article="([^"]+)"/g)].map(([, article]) => article)).size;

@@ -46,7 +46,7 @@ const TYPES: readonly (readonly [RegExp, PageType])[] = [
   [/^articles\/[^/]+\/$/, 'article'],
   [/^sources\/.+\/$/, 'source'],
   [/^passages\/$/, 'passages'],
-  [/^passages\/[^/]+\/$/, 'passage'],
+  [/^passages\/[^/]+\/(\d+\/)?$/, 'passage'],
   [/^passages\/[^/]+\/embed\/$/, 'embed'],
   [/^speakers\/$/, 'speakers'],
   [/^speakers\/page\/\d+\/$/, 'speakers'],
