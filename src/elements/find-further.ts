@@ -19,7 +19,9 @@ async function leadFurther(asked: string, way: 'next' | 'prev'): Promise<boolean
     const href = page.querySelector(`.pager [rel="${way}"]`)?.getAttribute('href');
     if (href == null) return false;
     const response = await fetch(href);
-    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Its own styles are not this page's: the policy would complain of them.
+    const html = (await response.text()).replace(/<style[^]*?<\/style>/gu, '');
+    const next = new DOMParser().parseFromString(html, 'text/html');
     if (next.getElementById(asked) !== null) {
       location.replace(`${href}#${asked}`);
       return true;

@@ -130,6 +130,22 @@ test('words that bore another id once are found by it, on their page and at an a
   await expect(page).toHaveURL(new RegExp(`(?:#${place}|passages/${passage}/#${member})$`));
 });
 
+test('a place on the second page of a pair is found from the first, and the other way round', async ({ page }) => {
+  const second = pagesOf('pair').find(({ path }) => /\/2\/$/.test(path));
+  const first = pagesOf('pair').find(({ path }) => `${path}2/` === second?.path);
+  const [here, there] = [placesOn(first?.html ?? ''), placesOn(second?.html ?? '')];
+  const onlyHere = here.find((id) => !there.includes(id));
+  const onlyThere = there.findLast((id) => !here.includes(id));
+  for (const [from, id, to] of [
+    [first?.path, onlyThere, second?.path],
+    [second?.path, onlyHere, first?.path],
+  ]) {
+    await page.goto(`${from}#${id}`);
+    await expect(page).toHaveURL(new RegExp(`${to}#${id}$`));
+    await expect(page.locator(':target')).toBeInViewport();
+  }
+});
+
 /** Two sentences of different articles, as the pages of these name them. */
 function twoSentences(): [first: { article: string; id: string }, second: { article: string; id: string }] {
   const [a, b] = pagesOf('article').map(({ path, html }) => ({

@@ -60,7 +60,10 @@ function follow(address: string, words: string, after: Site): Pick<Followed, 'fa
   // A row of a list, or a note: what it stood for is counted anew with every edition.
   if (shown === undefined && words === '') return { fate: 'page', why: where };
   if (shown === undefined) return { fate: 'lost', why: `no such place: ${where}` };
-  if (!isShown(page, shown, words)) return { fate: 'lost', why: `other words: ${where}` };
+  // An embed shows what its versions share once, and their forks: the words stand whole on the page that it leads on to.
+  const whole = after.pages.get(page.path.replace(/embed\/$/u, ''));
+  if (!isShown(page, shown, words) && !(whole !== undefined && whole !== page && isShown(whole, whole.words, words)))
+    return { fate: 'lost', why: `other words: ${where}` };
   if (NOTICE.test(page.heading)) return { fate: 'told', why: where };
   return { fate: isByScript ? 'by script' : 'here', why: where };
 }
