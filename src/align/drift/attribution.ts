@@ -1,5 +1,6 @@
 import { speechVerbForms, type VerbClass } from '../../annotate/attribution/verbs.ts';
 import type { Token } from '../tokens.ts';
+import type { TokenRun } from '../words.ts';
 import { type Comparison, type Finding, rangeOf, type Side } from './comparison.ts';
 
 /** How a version presents what was said, in words for readers. */
@@ -17,9 +18,12 @@ const ADMITS: ReadonlySet<string> = new Set(
 
 /** A verb of saying of another class in the same place: a verb of doubt for a plain one is to be checked, others are worth a note. */
 export function findAttribution({ a, b, runs, label }: Comparison): Finding[] {
+  const told = runs.reduce<TokenRun | undefined>(
+    (most, run) => (run.same && run.a.length > (most?.a.length ?? 0) ? run : most),
+    undefined,
+  );
   for (const run of runs) {
-    // Of several the last governs what follows, which both tell: “suggested …, saying that” is “said that”.
-    const found = run.same ? null : compareVerbs(verbsOf(run.a, a).at(-1), verbsOf(run.b, b).at(-1));
+    const found = run.same ? null : compareVerbs(verbOver(run.a, a, told?.a[0]), verbOver(run.b, b, told?.b[0]));
     if (found) return [found];
   }
   // In one and the same sentence the verb may have moved past an adverbial: what each version presents as conceded.
@@ -47,6 +51,14 @@ function compareVerbs(a: Verb | undefined, b: Verb | undefined): Finding | null 
   const [plain, admits] = ADMITS.has(a.token.norm) ? [b, a] : [a, b];
   const why = `“${admits.token.norm}” presents it as granted unwillingly; “${plain.token.norm}” does not.`;
   return { kind: 'attribution', grade: 'note', ...ranges, why };
+}
+
+/** The verb of saying among some tokens, unless another stands between it and what both versions tell: “suggested …, saying that …” leaves that in no doubt. */
+function verbOver(tokens: readonly Token[], side: Side, told: Token | undefined): Verb | undefined {
+  const verb = verbsOf(tokens, side).at(0);
+  if (verb === undefined || told === undefined) return verb;
+  const between = side.tokens.slice(side.tokens.indexOf(verb.token) + 1, side.tokens.indexOf(told));
+  return verbsOf(between, side).length > 0 ? undefined : verb;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([

@@ -90,8 +90,8 @@ const CASES: readonly Case[] = [
   {
     what: 'no change where a verb of doubt stands over words of its own',
     sentence:
-      'The engineer claimed to know of a crack, saying that the old wall had been undermined by rabbits for decades.',
-    other: 'The engineer said that the old wall had been undermined by rabbits for decades.',
+      'The engineer claimed a crack ran through the foundation, saying that the old wall had been undermined by rabbits for decades.',
+    other: 'The engineer said, however, that the old wall had been undermined by rabbits for decades.',
     found: [],
   },
   {
