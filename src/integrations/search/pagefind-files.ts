@@ -12,7 +12,7 @@ export function unpack(file: Uint8Array): Buffer {
 /** A content as a file. */
 export function pack(content: Uint8Array | string): Buffer {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]));
 }
 
 /** One line of Pagefind's list of what it has indexed: a record's id, how many words it has, and the file that holds it (`''`: one named by the id). */
