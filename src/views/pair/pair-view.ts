@@ -123,8 +123,8 @@ function deckOfPair(pair: PairPlan, notes: readonly PairNote[]): string {
 }
 
 function deckOfLater(groups: readonly GroupPlan[], page: number, pages: number): string {
-  const numbers = [groups[0]?.number, groups.at(-1)?.number];
-  return `Passages ${[...new Set(numbers)].join(' to ')}; page ${page} of ${pages}.`;
+  const numbers = [...new Set([groups[0]?.number, groups.at(-1)?.number])];
+  return `${numbers.length === 1 ? 'Passage' : 'Passages'} ${numbers.join(' to ')}; page ${page} of ${pages}.`;
 }
 
 function rungOf(group: GroupPlan, pair: PairPlan, rows: Rows | undefined, notes: readonly PairNote[]): Rung[] {

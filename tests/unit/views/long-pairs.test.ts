@@ -35,6 +35,10 @@ describe('a pair that is too long for one page', () => {
     }
   });
 
+  it('says on each of them which passages it holds', () => {
+    expect(views.at(-1)?.deck).toBe('Passages 81 to 90; page 3 of 3.');
+  });
+
   it('leads from what stands elsewhere to the page that its counterpart is on', () => {
     const moved = views
       .at(-1)
