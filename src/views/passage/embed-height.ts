@@ -1,7 +1,14 @@
 import type { ForkView } from '../home/fork.ts';
-import type { EmbedView } from './embed-view.ts';
 import { linesOf, widthOf } from './letter-widths.ts';
 import type { MemberWitness } from './members.ts';
+
+/** What of an embed takes room: whose words, of which event, as a fork or witness by witness. */
+interface EmbeddedWords {
+  readonly speakers: string;
+  readonly event: string;
+  readonly fork: ForkView | null;
+  readonly members: readonly MemberWitness[];
+}
 
 /** The narrowest frame that must not scroll, in CSS px: the article column of a small phone. In wider ones the type grows (embed.css), so that what it saves in lines it gives back in size. */
 const NARROWEST = 320;
@@ -25,7 +32,7 @@ const SLACK = 1.03;
  * The least height of a frame in px in which a passage stands without scrolling at 320 px and wider: its words are broken into lines at the
  * widths of the typeface, as the browser will. One height must do for every width, for an embed runs no script.
  */
-export function heightOfEmbed(view: Omit<EmbedView, 'height'>, site: string): number {
+export function heightOfEmbed(view: EmbeddedWords, site: string): number {
   const width = NARROWEST - SIDES;
   const head = linesOf(`${view.speakers || 'Reported statement'} ${view.event}`, SPEAKERS.size * 1.05, width);
   const words =
