@@ -20,7 +20,8 @@ async function leadFurther(asked: string, way: 'next' | 'prev'): Promise<boolean
     if (href == null) return false;
     const response = await fetch(href);
     // Its own styles are not this page's: the policy would complain of them.
-    const html = (await response.text()).replace(/<style[^]*?<\/style>/gu, '');
+    const [head = '', ...rest] = (await response.text()).split('<style');
+    const html = head + rest.map((part) => part.slice(part.indexOf('</style>') + '</style>'.length)).join('');
     const next = new DOMParser().parseFromString(html, 'text/html');
     if (next.getElementById(asked) !== null) {
       location.replace(`${href}#${asked}`);
