@@ -25,7 +25,8 @@ export function findCommand(name, command = name) {
 }
 
 /**
- * How Node.js is run on the engine alone. The heap may grow by 40 % of what is in use before it is cleaned, not to a multiple, and what is new is
- * cleaned in small portions: some 3,500 articles then stay well below two gigabytes, for a few seconds more. A fixed limit would refuse a larger corpus.
+ * How Node.js is run on the engine alone. The heap may grow by 40 % of what is in use before it is cleaned, not to a multiple: some 3,500 articles
+ * then stay below two gigabytes, for a few seconds more. A fixed limit would refuse a larger corpus; cleaning what is new in smaller portions too
+ * saves a fifth of the memory, and costs seven hundredths of the time, which is scarcer.
  */
-export const LEAN = ['--heap-growing-percent=40', '--max-semi-space-size=8'];
+export const LEAN = ['--heap-growing-percent=40'];
