@@ -40,6 +40,9 @@ export function cutLadder(edition: Edition, plan: EventPlan, pair: PairPlan): re
   return parts;
 }
 
+/** Bytes of the line that says where a telling out of its place stands, beyond its draft: its address may be on another page. */
+const MOVED = 14;
+
 /** The weight of the page with the passages `from` to `to` (half-open). */
 type Weigh = (from: number, to: number, most: ShownMost) => number;
 
@@ -108,7 +111,11 @@ function weigherOf(edition: Edition, plan: EventPlan, pair: PairPlan): Weigh {
   };
   return (from, to, most) => {
     const passages = rungs.slice(from, to).map((_, i) => draftOf(from + i, most));
-    return compressedSize([frame, from === 0 ? top : '', ...passages].join('\n'));
+    const moved = items
+      .slice(from, to)
+      .flat()
+      .reduce((sum, item) => sum + item.chunks.slice(0, most.chunks).filter((c) => c.isMoved).length, 0);
+    return moved * MOVED + compressedSize([frame, from === 0 ? top : '', ...passages].join('\n'));
   };
 }
 

@@ -21,9 +21,11 @@ export interface ShownContext extends ContextView {
 const LONGEST_READING = 160;
 const MOST_APART = 4;
 
-/** The base text up to so many code units, with the apparatus of just that much. */
+/** The base text up to so many code units, with the apparatus of just that much; those in other words count, for they stand whole beside it. */
 export function cutBase(view: BaseView, letters: number): ShownBase {
-  if (view.base.member.text.length <= letters) return { ...view, isCut: false, moreApart: 0 };
+  const own = view.base.member.text.length;
+  const all = view.apart.reduce((sum, { member }) => sum + member.text.length, own);
+  if (all <= letters) return { ...view, isCut: false, moreApart: 0 };
   const runs: BaseRun[] = [];
   let length = 0;
   for (const run of view.runs) {
@@ -51,7 +53,7 @@ export function cutBase(view: BaseView, letters: number): ShownBase {
       .slice(0, MOST_APART)
       .map((one) => ({ ...one, member: { ...one.member, text: short(one.member.text) } })),
     moreApart: Math.max(0, view.apart.length - MOST_APART),
-    isCut: true,
+    isCut: own > letters,
   };
 }
 
