@@ -122,6 +122,7 @@ const QUERIES: readonly (readonly [query: string, leadsTo: RegExp])[] = [
   ['co-operation new model', /new model of cooperation/],
   ['sixty per cent yuan', /60%|60 percent/],
   ['20bn military aid', /\$20 billion/],
+  ['$200bn', /\$200 billion/],
   ['31 per cent bilateral trade', /31%/],
   ['37th meeting since 2013', /37th time/],
   ['appear on screen during a meeting via video link', /appear on screen/],

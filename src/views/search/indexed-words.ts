@@ -12,10 +12,24 @@ export function plainMarks(text: string): string {
   return text.replace(/[\u2018\u2019\u02bc]/gu, "'").replace(/[\u00ad\u200b\u2060\ufeff]/gu, '');
 }
 
-/** Long forms of what a text says in short: "U.S." is also United States, "60%" also 60 percent and 60 per cent. */
+/** Large numbers in short, by their words (the usual ones of English-language news). */
+const LARGE: ReadonlyMap<string, string> = new Map([
+  ['million', 'm'],
+  ['billion', 'bn'],
+  ['trillion', 'tn'],
+]);
+const IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+
+/** Other forms of what a text says in short or in words: "U.S." is also United States, "60%" also 60 percent and 60 per cent, "$200bn" 200 billion and the reverse. */
 export function longForms(text: string): readonly string[] {
   const found = new Set<string>();
-  for (const token of wordyTokens(text)) {
+  const tokens = wordyTokens(text);
+  for (const [at, token] of tokens.entries()) {
     // Two capitals at least: "us" and "who" are words.
     if (/^\P{L}*\p{Lu}\.?\p{Lu}/u.test(token)) {
       const long = SHORT_NAMES.get(token.toLowerCase().replace(/[^\p{L}]/gu, ''));
@@ -23,6 +37,13 @@ export function longForms(text: string): readonly string[] {
     }
     const percent = token.match(/(?<!\d)(\d[\d.,]{0,20})%/u)?.[1];
     if (percent !== undefined) found.add(`${percent} percent`).add(`${percent} per cent`);
+    const amount = token.match(/(?<!\d)(\d[\d.,]{0,20})([a-z]{0,2})\b/u);
+    if (!amount) continue;
+    const [, figure = '', unit = ''] = amount;
+    const long = IN_WORDS.get(unit);
+    if (long !== undefined) found.add(`${figure} ${long}`);
+    const short = unit === '' ? LARGE.get(tokens[at + 1]?.replace(/\P{L}+$/u, '') ?? '') : undefined;
+    if (short !== undefined) found.add(`${figure}${short}`);
   }
   return [...found];
 }

@@ -100,6 +100,7 @@ describe('hits', () => {
 describe('long forms', () => {
   it('of states and shares are indexed beside the short ones', () => {
     expect(longForms('The U.S. took 60%.')).toEqual(['United States', '60 percent', '60 per cent']);
+    expect(longForms('It rose to $200 billion, or 12bn.')).toEqual(['200bn', '12 billion']);
   });
   it('are none for words that only look like short names', () => {
     expect(longForms('It told us who did it.')).toEqual([]);
