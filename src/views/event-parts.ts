@@ -1,5 +1,6 @@
 import type { PossiblePair } from '../corpus/edition-record.ts';
 import { type Chunk, chunkLength, type Line } from './column-lines.ts';
+import { compressedSize } from './compressed-size.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
 import { chunksOf, groupAt, type Part, partOf } from './pair/pair-parts.ts';
 import { ENDS, WHOLE_RUN } from './pair/shown-pieces.ts';
@@ -12,6 +13,8 @@ import { routes } from './routes.ts';
  */
 const PAGE = 15_500;
 const TEXT = 0.62;
+/** Bytes that a code unit of news in Latin letters takes compressed; other scripts take more, and weigh more in the same measure. */
+const LATIN = 0.42;
 const SHARED = 75;
 /** Versions that PAGE is for; more may weigh more. */
 const VERSIONS = 3;
@@ -80,6 +83,7 @@ function isTooLong(chunk: Chunk): boolean {
 
 function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<string>): Part[] {
   const page = PAGE * Math.max(1, plan.columns.length / VERSIONS);
+  const unit = TEXT * Math.max(1, rateOf(plan) / LATIN);
   const last = Math.max(0, order.length - 1);
   const weights = order.map(() => 0);
   for (const column of plan.columns) {
@@ -89,7 +93,7 @@ function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<s
         const left = new Set(linesBetween(chunk));
         return chunk.lines.filter((line) => !left.has(line));
       });
-      weights[at] = (weights[at] ?? 0) + lines.reduce((sum, line) => sum + weightOf(line, maybe), 0);
+      weights[at] = (weights[at] ?? 0) + lines.reduce((sum, line) => sum + weightOf(line, unit, maybe), 0);
     }
   }
   const parts: Part[] = [];
@@ -106,6 +110,12 @@ function partsOf(plan: EventPlan, order: readonly string[], maybe: ReadonlySet<s
   return [...parts, { from, to: order.length }];
 }
 
-function weightOf({ sentence, group }: Line, maybe: ReadonlySet<string>): number {
-  return sentence.text.length * TEXT + (group !== null || maybe.has(sentence.id) ? SHARED : 0);
+/** Bytes a code unit of an event's texts, compressed. */
+function rateOf({ columns }: EventPlan): number {
+  const text = columns.flatMap(({ lines }) => lines.map(({ sentence }) => sentence.text)).join('\n');
+  return text === '' ? 0 : compressedSize(text) / text.length;
+}
+
+function weightOf({ sentence, group }: Line, unit: number, maybe: ReadonlySet<string>): number {
+  return sentence.text.length * unit + (group !== null || maybe.has(sentence.id) ? SHARED : 0);
 }

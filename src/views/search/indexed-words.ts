@@ -42,7 +42,7 @@ export function longForms(text: string): readonly string[] {
     const [, figure = '', unit = ''] = amount;
     const long = IN_WORDS.get(unit);
     if (long !== undefined) found.add(`${figure} ${long}`);
-    const short = unit === '' ? LARGE.get(tokens[at + 1]?.replace(/\P{L}+$/u, '') ?? '') : undefined;
+    const short = unit === '' ? LARGE.get(tokens[at + 1]?.match(/^\p{L}{7,8}/u)?.[0] ?? '') : undefined;
     if (short !== undefined) found.add(`${figure}${short}`);
   }
   return [...found];

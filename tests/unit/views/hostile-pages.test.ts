@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/corpus/edition-record.ts';
+import { countEventPages, viewEvent } from '../../../src/views/event-view.ts';
 import { viewPair } from '../../../src/views/pair/pair-view.ts';
 import { laterPassagePages, passageAddresses } from '../../../src/views/passage/passage-addresses.ts';
 import { viewPassage } from '../../../src/views/passage/passage-layout.ts';
@@ -9,6 +10,8 @@ import { aSentence, drawFrom, retell, type Script } from './hostile-texts.ts';
 
 /** Bytes that the texts of a page may take, compressed: with its frame, styles, scripts and markup such a page is lighter than 14 kB. */
 const TEXTS = { pair: 4_900, passage: 2_300 };
+/** The same for an event of three versions, lighter than 30 kB. */
+const EVENT_TEXTS = 14_000;
 const SCRIPTS: readonly Script[] = ['latin', 'cyrillic', 'chinese'];
 
 /** Every text in a view, each time that it is drawn. */
@@ -22,7 +25,7 @@ function textsIn(value: unknown): string[] {
 const weigh = (...parts: readonly unknown[]): number => brotliCompressSync(parts.flatMap(textsIn).join('\n')).length;
 
 /** Two versions, or more, that tell passages of so many letters each, one sentence a paragraph, with much around them that stands in one alone. */
-function tellHostilely(script: Script, letters: readonly number[], versions = 2): Edition {
+function tellHostilely(script: Script, letters: readonly number[], versions = 2, around = 5000): Edition {
   const draw = drawFrom(7);
   const told = letters.map((length) => aSentence(draw, length, script));
   const names = Array.from({ length: versions }, (_, i) => `paper-${i}`);
@@ -31,7 +34,7 @@ function tellHostilely(script: Script, letters: readonly number[], versions = 2)
     articles: names.map((id, i) => ({
       id,
       outlet: `The ${id} of ${aSentence(draw, 60)}`,
-      paragraphs: (texts[i] ?? []).flatMap((text) => [[aSentence(draw, 5000, script)], [text]]),
+      paragraphs: (texts[i] ?? []).flatMap((text) => [[aSentence(draw, around, script)], [text]]),
     })),
     passages: told.map((_, n) => ({
       id: `p${n}`,
@@ -98,6 +101,23 @@ describe.each(SCRIPTS)('a passage in %s script, whatever its witnesses', (script
         passageAddresses(edition).flatMap((a) => (a.kind === 'member' ? [[a.id, a.href]] : [])),
       );
       for (const [id, page] of shown) expect(addresses.get(id ?? '')).toBe(`${page}#${id}`);
+    }
+  });
+});
+
+describe('a page of an event of three versions', () => {
+  it.each(SCRIPTS)('holds no more than is sent quickly, whatever letters it is written in: %s', (script) => {
+    const edition = tellHostilely(
+      script,
+      Array.from({ length: 30 }, () => 400),
+      3,
+      300,
+    );
+    const [event] = edition.events;
+    if (event === undefined) throw new Error('an edition without an event');
+    for (let page = 1; page <= countEventPages(edition, event); page++) {
+      const { parallel } = viewEvent(edition, event, undefined, page);
+      expect(weigh(parallel.columns.map(({ cells }) => cells))).toBeLessThan(EVENT_TEXTS);
     }
   });
 });
