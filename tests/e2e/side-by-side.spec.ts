@@ -170,9 +170,12 @@ test('any witness can be the base of the interlinear', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(EVENT);
   await page.locator('.place-spine .chunk', { hasText: 'causes, course and logic' }).getByRole('link').first().click();
-  await expect(page.locator('.base-text').filter({ visible: true })).toContainText('share the same');
+  const shown = page.locator('.base-text').filter({ visible: true });
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toContainText('share the same');
   await page.getByRole('radio', { name: /RT/ }).check({ force: true });
-  await expect(page.locator('.base-text').filter({ visible: true })).toContainText('You and I have similar');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toContainText('You and I have similar');
 });
 
 test('on a phone the reading of thirty seconds begins on the first screen, and each version’s line opens to where its text is from', async ({

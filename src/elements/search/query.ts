@@ -33,8 +33,12 @@ export function readQuery(typed: string): Query {
   return { phrases, words: [...new Set(words)] };
 }
 
+// The index has amounts without their currency.
 function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return text
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((word) => word.replace(/^\p{Sc}(?=\p{N})/u, ''));
 }
 
 /** Whether there is nothing to look for. */

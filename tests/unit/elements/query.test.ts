@@ -33,6 +33,10 @@ describe('a query', () => {
     expect(readQuery('"concerned"')).toEqual({ phrases: [], words: ['concerned'] });
   });
 
+  it('asks for an amount without its currency, as the index has it', () => {
+    expect(readQuery('$200bn €3.5').words).toEqual(['200bn', '3.5']);
+  });
+
   it('leaves out lone marks', () => {
     expect(readQuery('war – peace ?').words).toEqual(['war', 'peace']);
   });
