@@ -95,12 +95,19 @@ const pages = samplePages()
   .map(({ page, isFirst }) => ({ page, name: isFirst ? page.type : `${page.type}, one` }));
 const wanted = new Set(process.argv.slice(2));
 const site = await serve({ folder: siteFolder, port: 0 });
+/** A try that Lighthouse itself breaks off ("NO_NAVSTART") has no marks. */
+const tryOnce = async (page: BuiltPage): Promise<ReturnType<typeof judge>> => {
+  try {
+    return judge(await measure(site.url, page, browser));
+  } catch (error) {
+    return { marks: '', faults: [error instanceof Error ? error.message : String(error)] };
+  }
+};
 let isLow = false;
 process.stdout.write(`${'page'.padEnd(12)}${CATEGORIES.join('  ')}  shift\n`);
 for (const { page, name } of pages.filter(({ page: { type } }) => wanted.size === 0 || wanted.has(type))) {
-  let { marks, faults } = judge(await measure(site.url, page, browser));
-  for (let tries = 1; faults.length > 0 && tries < TRIES; tries += 1)
-    ({ marks, faults } = judge(await measure(site.url, page, browser)));
+  let { marks, faults } = await tryOnce(page);
+  for (let tries = 1; faults.length > 0 && tries < TRIES; tries += 1) ({ marks, faults } = await tryOnce(page));
   process.stdout.write(`${name.padEnd(12)}${marks}  /${page.path}\n`);
   for (const fault of faults) process.stdout.write(`${' '.repeat(12)}${fault}\n`);
   isLow ||= faults.length > 0;
