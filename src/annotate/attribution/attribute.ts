@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 import { attributeUnmarked, type Spoken, spokenness } from './lost-marks.ts';
 import { findRelayers } from './relayers.ts';
 import { isReported } from './reported.ts';
+import { narratorOf, tellingOf } from './tellings.ts';
 import { readUnit, type Unit, type UnitQuote } from './unit.ts';
 import { type BrokenOff, readBrokenOff } from './unmarked.ts';
 import { namingVerbs } from './verbs.ts';
@@ -99,27 +100,6 @@ function attributeScene(
     if (voices.length > 0) last = voices;
   }
   return { attributions, tellings, last };
-}
-
-/** Whoever a unit's verbs of saying, and its quotations, give the word to. */
-function tellingOf(unit: Unit, resolve: (frame: Frame) => readonly Entity[], quoted: readonly Entity[]): Telling[] {
-  const { scene, range, frames } = unit;
-  const all = new Set([...quoted, ...frames.filter(isPlain).flatMap(resolve)]);
-  const [start, end] = [scene.tokens[range[0]]?.start, scene.tokens[range[1] - 1]?.end];
-  return all.size === 0 || start === undefined || end === undefined
-    ? []
-    : [{ range: { start, end }, voices: [...all] }];
-}
-
-/** A verb with its own subject: whom a noun ("the claim that …") or a participle (", urging …") belongs to is often another. */
-function isPlain({ shape }: Frame): boolean {
-  return shape !== 'noun' && shape !== 'participle';
-}
-
-/** Whoever passes on another's words (“…,” Lee said that Kim had said) is the one who tells, and who "he" is next; else whoever speaks. */
-function narratorOf(own: readonly Attribution[], voices: readonly Entity[]): readonly Entity[] {
-  const relayers = own.at(-1)?.relayers.filter(({ kind }) => kind === 'person') ?? [];
-  return relayers.length === 1 ? relayers : voices;
 }
 
 function isAside({ scene, range, quotes }: Unit): boolean {
