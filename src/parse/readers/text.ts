@@ -2,18 +2,16 @@ import { type Line, makeLine, type NewsTree } from '../tree.ts';
 import { joinWrapped } from './join-wrapped.ts';
 
 // Line ends as Unicode has them (UAX 14: CR, LF, CRLF, VT, FF, NEL, LS, PS).
-const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/gu;
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /** A plain text -> its tree: one child for each line that is not blank, hard-wrapped lines joined. Nothing in it is read as markup. */
 export function readText(text: string): NewsTree {
   const lines: Line[] = [];
   let last = 0;
-  for (const match of text.matchAll(LINE)) {
-    const raw = match[0];
+  for (const { raw, at } of linesOf(text)) {
     const lead = raw.length - raw.trimStart().length;
-    const end = match.index + raw.trimEnd().length;
-    const start = match.index + lead;
+    const end = at + raw.trimEnd().length;
+    const start = at + lead;
     if (start >= end) continue;
     const ends = text.slice(last, start).match(LINE_END)?.length ?? 0;
     const gap: number = lines.length === 0 ? ends : Math.max(0, ends - 1);
@@ -21,4 +19,14 @@ export function readText(text: string): NewsTree {
     last = end;
   }
   return { type: 'root', children: joinWrapped(text, lines), data: { text, isMarkedUp: false } };
+}
+
+/** The lines of a text without their ends, each with its offset. Line ends are looked for, not lines: a line of millions of characters is more than an expression can hold. */
+function* linesOf(text: string): Generator<{ readonly raw: string; readonly at: number }> {
+  let at = 0;
+  for (const { 0: end, index } of text.matchAll(LINE_END)) {
+    yield { raw: text.slice(at, index), at };
+    at = index + end.length;
+  }
+  yield { raw: text.slice(at), at };
 }
