@@ -1,8 +1,8 @@
 /**
  * The one-way roads between the rooms of src/. Each rule says why; `npm test` runs them all.
- * corpus <- parse <- annotate <- catalogue <- align <- assemble <- edition <- export, content, cli; content <- views <- pages, layouts, components.
+ * languages <- text <- corpus <- parse <- annotate <- catalogue <- align <- provenance <- assemble <- edition <- export, content, cli; content <- views <- pages, layouts, components.
  */
-const ENGINE = '^src/(corpus|parse|annotate|align|catalogue|assemble)/|^src/edition\\.ts$';
+const ENGINE = '^src/(languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/|^src/edition\\.ts$';
 const SITE = '^src/(views|pages|layouts|components|content|styles|elements|integrations)/|^src/content\\.config\\.ts$';
 
 /** A rule that forbids one road, with the reason that its reader sees. */
@@ -34,37 +34,55 @@ module.exports = {
       'corpus-stands-alone',
       'The records know nothing of what is made from them.',
       { path: '^src/corpus/' },
-      { path: '^src/', pathNot: '^src/corpus/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus)/' },
+    ),
+    forbid(
+      'languages-below-everything',
+      'A language is a table of words: it knows nothing of what is done with them.',
+      { path: '^src/languages/' },
+      { path: '^src/', pathNot: '^src/languages/' },
+    ),
+    forbid(
+      'text-below-everything',
+      'Characters, words and figures of a text are read the same way in every room, so they know none.',
+      { path: '^src/text/' },
+      { path: '^src/', pathNot: '^src/(languages|text)/|^src/corpus/span\\.ts$' },
     ),
     forbid(
       'parse-before-annotate',
       'Parsing may know the records only.',
       { path: '^src/parse/' },
-      { path: '^src/', pathNot: '^src/(corpus|parse)/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse)/' },
     ),
     forbid(
       'annotate-before-align',
       'Annotating may know the records and parsing only.',
       { path: '^src/annotate/' },
-      { path: '^src/', pathNot: '^src/(corpus|parse|annotate)/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate)/' },
     ),
     forbid(
       'catalogue-after-annotate',
       'Cataloguing joins what was parsed and annotated with the manifest; aligning comes after it.',
       { path: '^src/catalogue/' },
-      { path: '^src/', pathNot: '^src/(corpus|parse|annotate|catalogue)/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|catalogue)/' },
     ),
     forbid(
       'align-before-edition',
       'Aligning may know the rooms before it only.',
       { path: '^src/align/' },
-      { path: '^src/', pathNot: '^src/(corpus|parse|annotate|align|catalogue)/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|align|catalogue)/' },
+    ),
+    forbid(
+      'provenance-after-align',
+      'Where a text comes from is read from what the page says and from what aligning found.',
+      { path: '^src/provenance/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|align|catalogue|provenance)/' },
     ),
     forbid(
       'assemble-before-edition',
       'Assembling gives records their ids from what the stages before it found; only edition.ts calls it.',
       { path: '^src/assemble/' },
-      { path: '^src/', pathNot: '^src/(corpus|parse|annotate|align|catalogue|assemble)/' },
+      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/' },
     ),
     forbid(
       'edition-knows-the-engine-only',
@@ -74,9 +92,12 @@ module.exports = {
     ),
     forbid(
       'edition-is-the-one-door',
-      'Outside the engine only records and edition.ts may be imported: the site never reaches into a stage. But word differences (align/words.ts, tokens.ts) are too many to keep in records: they are made where they are shown.',
+      'Outside the engine only records and edition.ts may be imported: the site never reaches into a stage. But word differences (align/changes/words.ts, tokens.ts) are too many to keep in records: they are made where they are shown.',
       { path: '^src/(content|views|pages|layouts|components|elements|integrations|export|cli)/' },
-      { path: '^src/(parse|annotate|align|catalogue|assemble)/', pathNot: '^src/align/(words|tokens)\\.ts$' },
+      {
+        path: '^src/(parse|annotate|align|catalogue|provenance|assemble)/',
+        pathNot: '^src/align/(changes/words|tokens)\\.ts$',
+      },
     ),
     forbid(
       'engine-without-site',

@@ -1,20 +1,20 @@
 // Corpus -> Edition, read top to bottom: parse, catalogue, annotate, align, assemble. Pure: no file, clock, locale or network is asked.
 import { alignCorpus } from './align/index.ts';
 import { annotateCorpus } from './annotate/index.ts';
-import { toAlignable } from './assemble/align-input.ts';
-import { identifyArticles } from './assemble/article-records.ts';
-import { finishArticles, finishQuotes, finishSigns } from './assemble/finish-records.ts';
+import { toAlignable } from './assemble/alignable.ts';
+import { finishArticles, finishQuotes, finishTranslationMarkers } from './assemble/finish-records.ts';
+import { identifyArticles } from './assemble/identified-articles.ts';
 import { identifyEdition } from './assemble/identify-edition.ts';
 import { catalogueArticles, catalogueEvents } from './catalogue/index.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { CorpusError, inOrder, withoutFollowers } from './corpus/diagnostics.ts';
-import type { Edition } from './corpus/edition-record.ts';
+import { CorpusError, inOrder, withoutCascades } from './corpus/diagnostics.ts';
+import type { Edition } from './corpus/edition.ts';
 import { parseSource } from './parse/index.ts';
 import { warnOfCorpus } from './parse/warnings.ts';
 
 /** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
 export function buildEdition(corpus: Corpus): Edition {
-  const { manifest, review, ledger } = corpus;
+  const { manifest, review, idRegistry } = corpus;
   const entryByFile = new Map((manifest.sources ?? []).map((source) => [source.file, source] as const).toReversed());
   const sources = corpus.sources.map((raw) => {
     const entry = entryByFile.get(raw.file);
@@ -26,7 +26,7 @@ export function buildEdition(corpus: Corpus): Edition {
     ...sources.flatMap(({ parsed }) => parsed.diagnostics),
     ...warnOfCorpus(counts),
   ];
-  if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(withoutFollowers(parsing)));
+  if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(withoutCascades(parsing)));
 
   const drafts = catalogueArticles(sources, manifest);
   const events = catalogueEvents(drafts, manifest);
@@ -51,10 +51,10 @@ export function buildEdition(corpus: Corpus): Edition {
     passages: alignment.passages,
     possible: alignment.possible,
     relations: alignment.relations,
-    signs: finishSigns(identified, alignment.relations),
+    translationMarkers: finishTranslationMarkers(identified, alignment.relations),
     decisions: review.decisions,
     manifest,
-    ledger,
+    idRegistry,
     diagnostics: inOrder([...parsing, ...alignment.diagnostics]),
   };
   return { ...records, ...identifyEdition(records) };

@@ -1,26 +1,26 @@
 // Articles with sentences, quotes and names -> passages with labelled pairs, coverage, and how articles relate. Pure; one event never looks at another.
 import type { Diagnostic } from '../corpus/diagnostics.ts';
-import type { PossiblePair, Relation } from '../corpus/edition-record.ts';
-import { compareText } from '../corpus/order.ts';
+import type { PossiblePair, Relation } from '../corpus/edition.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Review } from '../corpus/review.ts';
-import { clusterPairs } from './cluster.ts';
-import { completeCluster } from './complete-cluster.ts';
-import { type CoverageBySentence, coverSentences } from './coverage.ts';
-import { findDrift } from './drift/index.ts';
-import { alignEvent, type EventAlignment } from './event.ts';
-import { isFrameWord } from './function-words.ts';
-import { mintMembers } from './members.ts';
-import { overlapping } from './overlapping.ts';
-import { makePassages } from './passages.ts';
-import { relateArticles } from './relations.ts';
-import { findGoneDecisions, readDecisions } from './review.ts';
-import type { AlignArticle, Unit } from './unit.ts';
+import { isStopWord } from '../languages/function-words.ts';
+import { compareText } from '../text/order.ts';
+import { alignEvent, type EventAlignment } from './align-event.ts';
+import { findDrift } from './changes/drift.ts';
+import { closeCluster } from './passages/close-cluster.ts';
+import { clusterPairs } from './passages/cluster.ts';
+import { type CoverageBySentence, coverSentences } from './passages/coverage.ts';
+import { assignMemberIds } from './passages/member-ids.ts';
+import { makePassages } from './passages/passages.ts';
+import { relateArticles } from './passages/relations.ts';
+import { findGoneDecisions, readDecisions } from './passages/review.ts';
+import { overlapping } from './units/overlapping.ts';
+import type { AlignableArticle, Unit } from './units/unit.ts';
 
 /** One event's articles, in any order. */
 export interface AlignableEvent {
   readonly id: string;
-  readonly articles: readonly AlignArticle[];
+  readonly articles: readonly AlignableArticle[];
 }
 
 /** What aligning a corpus finds. */
@@ -35,7 +35,7 @@ export interface Alignment {
 /** Aligns every event of a corpus. The order of articles and their names change nothing: they are taken in the order of a hash of their words. */
 export function alignCorpus(events: readonly AlignableEvent[], review: Review): Alignment {
   const alignments = events.map((event) => alignEvent(inContentOrder(event.articles)));
-  const ids = mintMembers(alignments);
+  const ids = assignMemberIds(alignments);
   const decisions = readDecisions(review, ids);
   const passages: Passage[] = [];
   const coverage = new Map<string, ReadonlyMap<string, 'counterpart' | 'possible' | 'none'>>();
@@ -45,7 +45,7 @@ export function alignCorpus(events: readonly AlignableEvent[], review: Review): 
     const alignment = alignments[index] as EventAlignment;
     const isRejected = (a: Unit, b: Unit) => decisions.isRejected(ids(index, a), ids(index, b));
     const clusters = clusterPairs(decisions.decidePairs(index, alignment), alignment.judge).map((cluster) =>
-      completeCluster(cluster, alignment, isRejected),
+      closeCluster(cluster, alignment, isRejected),
     );
     passages.push(...makePassages(clusters, { event: index, eventId: event.id, alignment, ids, decisions, findDrift }));
     for (const [sentence, states] of coverSentences(alignment, clusters)) coverage.set(sentence, states);
@@ -61,7 +61,7 @@ export function alignCorpus(events: readonly AlignableEvent[], review: Review): 
   return { passages, coverage, possible, relations, diagnostics: findGoneDecisions(review, known) };
 }
 
-function inContentOrder(articles: readonly AlignArticle[]): AlignArticle[] {
+function inContentOrder(articles: readonly AlignableArticle[]): AlignableArticle[] {
   return articles.toSorted((a, b) => compareText(a.hash, b.hash) || compareText(a.id, b.id));
 }
 
@@ -77,7 +77,7 @@ function possiblePairs({ articles, possible }: EventAlignment, idOf: (unit: Unit
       counterpart: sentenceOf(pair.b),
       pair: [idOf(pair.a), idOf(pair.b)],
       score: Math.round(pair.score * 1000) / 1000,
-      why: `${sharedWords(pair.a, pair.b, articles[pair.a.article] as AlignArticle)}; that is too little to be sure that they tell the same.`,
+      why: `${sharedWords(pair.a, pair.b, articles[pair.a.article] as AlignableArticle)}; that is too little to be sure that they tell the same.`,
     }));
 }
 
@@ -85,10 +85,10 @@ function possiblePairs({ articles, possible }: EventAlignment, idOf: (unit: Unit
 const NAMED = 4;
 
 /** "Both have “guarantees”, “western” …": the longest of the words that two units share, as the first has them. */
-function sharedWords(a: Unit, b: Unit, article: AlignArticle): string {
+function sharedWords(a: Unit, b: Unit, article: AlignableArticle): string {
   const inB = new Set(b.tokens.map((token) => token.norm));
   const shared = a.tokens.filter(
-    (token) => token.isWord && !isFrameWord(token.norm, article.language) && inB.has(token.norm),
+    (token) => token.isWord && !isStopWord(token.norm, article.language) && inB.has(token.norm),
   );
   const words = [...new Map(shared.map((token) => [token.norm, article.text.slice(token.start, token.end)])).values()];
   const named = words.toSorted((x, y) => y.length - x.length || compareText(x, y)).slice(0, NAMED);

@@ -1,5 +1,5 @@
-import { BLANK, kindOfCharacter } from '../corpus/characters.ts';
 import type { Range } from '../corpus/span.ts';
+import { BLANK, kindOfCharacter } from '../text/characters.ts';
 
 /** A token with its place in the text and the form in which it is compared. */
 export interface Token extends Range {

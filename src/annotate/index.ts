@@ -2,22 +2,28 @@
 // mentions, attributions, kinds, speakers' ids. Nothing depends on the order of the articles.
 
 import type { Range } from '../corpus/span.ts';
-import { type FoundQuote, gatherQuotes } from './annotate-quotes.ts';
-import type { AnnotatedArticle, AnnotatedCorpus, AnnotatedQuote, ArticleText, ReportedTelling } from './annotated.ts';
+import type { StateWords } from '../languages/tables/states.ts';
+import type {
+  AnnotatedArticle,
+  AnnotatedCorpus,
+  AnnotatedQuote,
+  ArticleText,
+  AttributedStatement,
+} from './annotated-article.ts';
+import { type AnnotatedBlock, annotateBlocks } from './annotated-block.ts';
 import { attributeArticle } from './attribution/attribute.ts';
-import type { Telling } from './attribution/attribution.ts';
-import type { Cast } from './cast.ts';
-import { attributeEchoes } from './echoes.ts';
-import { displayName, type Entity, newEntity } from './entities.ts';
-import { readGenders } from './gender.ts';
-import type { Mention } from './mention.ts';
-import { findMentions } from './mentions.ts';
-import { slug } from './name-keys.ts';
-import { buildRegistry } from './registry.ts';
-import { buildScenes, type Scene } from './scene.ts';
-import { makeSpeakers } from './speakers.ts';
-import type { StateWords } from './tables/states.ts';
-import { rememberedPeople } from './thresholds.ts';
+import type { ReportedSpeech } from './attribution/attribution.ts';
+import type { EntityContext } from './coreference/entity-context.ts';
+import { readGenders } from './coreference/gender.ts';
+import type { Mention } from './coreference/mention.ts';
+import { findMentions } from './coreference/mentions.ts';
+import { displayName, type Entity, newEntity } from './names/entity.ts';
+import { buildNameIndex } from './names/name-index.ts';
+import { slug } from './names/normalise.ts';
+import { buildQuotes, type FoundQuote } from './quotes/quotes.ts';
+import { attributeRepeatedQuotes } from './quotes/repeated-quotes.ts';
+import { makeSpeakers } from './quotes/speakers.ts';
+import { MAX_REMEMBERED_PEOPLE } from './thresholds.ts';
 
 /** The articles with their sentences, quotes and names, in the order given, and all speakers of the corpus, by id. */
 export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpus {
@@ -29,14 +35,14 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
   const { speakers, idOf } = makeSpeakers(voices);
   const nameIdOf = nameIds();
   const results: AnnotatedArticle[] = [];
-  found.forEach(({ sentences, quotes, names, tellings }, at) => {
+  found.forEach(({ sentences, quotes, names, tellings: statements }, at) => {
     const { article, index } = sorted[at] as (typeof sorted)[number];
     results[index] = {
       key: article.key,
       sentences,
       quotes: quotes.map((quote) => publish(quote, idOf)),
       names: names.map(({ range, entity }) => ({ range, entity: nameIdOf(entity) })),
-      tellings: tellings.map((telling) => publishTelling(telling, nameIdOf)),
+      attributedStatements: statements.map((statement) => publishStatement(statement, nameIdOf)),
     };
   });
   return { articles: results, speakers };
@@ -47,20 +53,20 @@ interface FoundInArticle {
   readonly sentences: AnnotatedArticle['sentences'];
   readonly quotes: readonly PlacedQuote[];
   readonly names: readonly NamedRange[];
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly ReportedSpeech[];
 }
 
 /** An article's scenes, with all their tokens, are let go as soon as it is read: those of a whole corpus weigh many times its text. */
 function readArticles(articles: readonly ArticleText[]): readonly FoundInArticle[] {
-  const built = articles.map((article) => buildScenes(article));
-  const registry = buildRegistry(built.map(({ scenes }) => scenes));
+  const built = articles.map((article) => annotateBlocks(article));
+  const nameIndex = buildNameIndex(built.map(({ scenes: blocks }) => blocks));
   const interned = new Map<string, Entity>();
   return articles.map((article, index) => {
     const { scenes, sentences } = built[index] as (typeof built)[number];
-    const mentions = new Map(scenes.map((scene) => [scene, findMentions(index, scene, registry)]));
-    const voices = findVoices(article, scenes, mentions, interned, registry.states);
+    const mentions = new Map(scenes.map((block) => [block, findMentions(index, block, nameIndex)]));
+    const speakers = findSpeech(article, scenes, mentions, interned, nameIndex.states);
     built[index] = { scenes: [], sentences };
-    return { sentences, ...voices, names: namesOf(mentions) };
+    return { sentences, ...speakers, names: namesOf(mentions) };
   });
 }
 
@@ -68,20 +74,20 @@ interface PlacedQuote extends FoundQuote {
   readonly at: number;
 }
 
-function findVoices(
+function findSpeech(
   article: ArticleText,
-  scenes: readonly Scene[],
-  mentions: ReadonlyMap<Scene, readonly Mention[]>,
+  blocks: readonly AnnotatedBlock[],
+  mentions: ReadonlyMap<AnnotatedBlock, readonly Mention[]>,
   interned: Map<string, Entity>,
   states: StateWords,
-): { readonly quotes: readonly PlacedQuote[]; readonly tellings: readonly Telling[] } {
-  const cast = castOf(mentions, interned, states);
-  const voices = attributeArticle(scenes, (scene) => mentions.get(scene) ?? [], cast, article.language);
+): { readonly quotes: readonly PlacedQuote[]; readonly tellings: readonly ReportedSpeech[] } {
+  const context = buildEntityContext(mentions, interned, states);
+  const speakers = attributeArticle(blocks, (block) => mentions.get(block) ?? [], context, article.language);
   const quotes: PlacedQuote[] = [];
-  for (const scene of scenes) {
+  for (const scene of blocks) {
     if (scene.kind === 'byline' || scene.kind === 'credit') continue;
     const base = quotes.length;
-    for (const quote of gatherQuotes(scene, voices.get(scene)?.attributions ?? []))
+    for (const quote of buildQuotes(scene, speakers.get(scene)?.attributions ?? []))
       quotes.push({
         ...quote,
         at: quotes.length,
@@ -89,8 +95,8 @@ function findVoices(
         within: quote.within === null ? null : base + quote.within,
       });
   }
-  const tellings = scenes.flatMap((scene) => voices.get(scene)?.tellings ?? []);
-  return { quotes: groupHeads(attributeEchoes(scenes, quotes)), tellings };
+  const statements = blocks.flatMap((scene) => speakers.get(scene)?.reportedSpeech ?? []);
+  return { quotes: groupHeads(attributeRepeatedQuotes(blocks, quotes)), tellings: statements };
 }
 
 /** A group is named by its first quote, which belongs to it too. */
@@ -116,15 +122,18 @@ function publish(quote: PlacedQuote, idOf: ReadonlyMap<string, string>): Annotat
   };
 }
 
-function publishTelling({ range, voices }: Telling, idOf: (entity: Entity) => string): ReportedTelling {
-  return { range, entities: voices.map(idOf) };
+function publishStatement(
+  { range, sources: speakers }: ReportedSpeech,
+  idOf: (entity: Entity) => string,
+): AttributedStatement {
+  return { range, sources: speakers.map(idOf) };
 }
 
-function castOf(
-  mentions: ReadonlyMap<Scene, readonly Mention[]>,
+function buildEntityContext(
+  mentions: ReadonlyMap<AnnotatedBlock, readonly Mention[]>,
   interned: Map<string, Entity>,
   stateWords: StateWords,
-): Cast {
+): EntityContext {
   const people = new Map<Entity, number>();
   const states = new Map<Entity, number>();
   for (const list of mentions.values())
@@ -138,7 +147,7 @@ function castOf(
     interned.set(entity.key, known);
     return known;
   };
-  const voice = (entity: Entity): Entity => {
+  const speakerOf = (entity: Entity): Entity => {
     const state = entity.key.startsWith('c:')
       ? [...entity.aliases].map((alias) => stateWords.get(alias)?.state).find((name) => name !== undefined)
       : undefined;
@@ -146,9 +155,9 @@ function castOf(
   };
   const leading = [...people]
     .sort((a, b) => b[1] - a[1] || (a[0].key < b[0].key ? -1 : 1))
-    .slice(0, rememberedPeople)
+    .slice(0, MAX_REMEMBERED_PEOPLE)
     .map(([entity]) => entity);
-  return { people, leading, genders: readGenders(mentions), states: ranked, stateWords, intern, voice };
+  return { people, leading, genders: readGenders(mentions), states: ranked, stateWords, intern, speakerOf: speakerOf };
 }
 
 function placeEntity(state: string): Entity {
@@ -173,13 +182,13 @@ interface NamedRange {
   readonly entity: Entity;
 }
 
-function namesOf(mentions: ReadonlyMap<Scene, readonly Mention[]>): readonly NamedRange[] {
+function namesOf(mentions: ReadonlyMap<AnnotatedBlock, readonly Mention[]>): readonly NamedRange[] {
   const names: NamedRange[] = [];
-  for (const [scene, list] of mentions)
+  for (const [block, list] of mentions)
     for (const mention of list) {
       if (mention.kind !== 'name' || mention.entity === null) continue;
-      const start = scene.tokens[mention.from]?.start;
-      const end = scene.tokens[mention.to - 1]?.end;
+      const start = block.tokens[mention.from]?.start;
+      const end = block.tokens[mention.to - 1]?.end;
       if (start !== undefined && end !== undefined) names.push({ range: { start, end }, entity: mention.entity });
     }
   return names.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

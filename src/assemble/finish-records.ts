@@ -1,16 +1,16 @@
 import type { Alignment } from '../align/index.ts';
 import type { ArticleDraft } from '../catalogue/draft.ts';
-import { originalOf, traceProvenance } from '../catalogue/provenance.ts';
-import { countForms, findSharedOddities, type Oddity } from '../catalogue/shared-oddities.ts';
-import { findSigns } from '../catalogue/translation-signs.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Relation, TranslationSign } from '../corpus/edition-record.ts';
+import type { Relation, TranslationMarker } from '../corpus/edition.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Member } from '../corpus/passage.ts';
 import type { Quote } from '../corpus/quote.ts';
 import type { Span } from '../corpus/span.ts';
 import type { Speaker } from '../corpus/speaker.ts';
-import type { IdentifiedArticle } from './article-records.ts';
+import { type CommonError, countForms, findCommonErrors } from '../provenance/common-errors.ts';
+import { originalOf, traceProvenance } from '../provenance/provenance.ts';
+import { findTranslationMarkers } from '../provenance/translation-markers.ts';
+import type { IdentifiedArticle } from './identified-articles.ts';
 
 /** Article records: identified articles with coverage toward each other article of the event, and provenance. */
 export function finishArticles(
@@ -25,7 +25,7 @@ export function finishArticles(
   );
   const eventById = new Map(events.map((event) => [event.id, event]));
   const nearest = nearestSpans(alignment);
-  const oddities = sharedOddities(articles);
+  const commonErrors = sharedErrors(articles);
   return articles.map(({ draft, annotated, blocks }): Article => {
     const others = (eventById.get(draft.event)?.articles ?? []).filter((id) => id !== draft.id);
     const provenance = traceProvenance(
@@ -35,7 +35,7 @@ export function finishArticles(
       {
         relations: alignment.relations,
         nearest,
-        oddities,
+        oddities: commonErrors,
       },
     );
     return {
@@ -84,7 +84,9 @@ function nearestSpans({ passages }: Alignment): (article: string, other: string)
 }
 
 /** For two articles, the slips that they share and that no other article has; asked for few, so that forms are counted when first needed. */
-function sharedOddities(articles: readonly IdentifiedArticle[]): (article: string, other: string) => readonly Oddity[] {
+function sharedErrors(
+  articles: readonly IdentifiedArticle[],
+): (article: string, other: string) => readonly CommonError[] {
   const texts = articles.map(({ draft }) => draft.text.slice(draft.parsed.range.start, draft.parsed.range.end));
   const indexById = new Map(articles.map(({ draft }, index) => [draft.id, index]));
   let forms: ReturnType<typeof countForms> | undefined;
@@ -92,9 +94,9 @@ function sharedOddities(articles: readonly IdentifiedArticle[]): (article: strin
     const [a, b] = [indexById.get(article) ?? -1, indexById.get(other) ?? -1];
     forms ??= countForms(texts);
     const offset = articles[a]?.draft.parsed.range.start ?? 0;
-    return findSharedOddities(texts, [a, b], forms).map((oddity) => ({
-      ...oddity,
-      range: { start: oddity.range.start + offset, end: oddity.range.end + offset },
+    return findCommonErrors(texts, [a, b], forms).map((commonError) => ({
+      ...commonError,
+      range: { start: commonError.range.start + offset, end: commonError.range.end + offset },
     }));
   };
 }
@@ -103,7 +105,10 @@ function sharedOddities(articles: readonly IdentifiedArticle[]): (article: strin
 const COMPOUND = /-(?<=(?<![\p{L}-])(\p{L}{2,30})-)(\p{L}{2,30})(?![\p{L}-])/gu;
 
 /** Signs of translation in every article, with the article's id. */
-export function finishSigns(articles: readonly IdentifiedArticle[], relations: readonly Relation[]): TranslationSign[] {
+export function finishTranslationMarkers(
+  articles: readonly IdentifiedArticle[],
+  relations: readonly Relation[],
+): TranslationMarker[] {
   const compounds = new Set<string>();
   for (const { draft } of articles)
     for (const [, first, second] of draft.text.toLowerCase().matchAll(COMPOUND)) compounds.add(`${first}-${second}`);
@@ -118,7 +123,7 @@ export function finishSigns(articles: readonly IdentifiedArticle[], relations: r
           .filter(({ a, b }) => a === draft.id || b === draft.id)
           .flatMap(({ a, b }) => byId.get(a === draft.id ? b : a) ?? [])
           .filter((other) => other.draft.outlet !== null && other.draft.perspective !== 'reprint');
-    return findSigns({
+    return findTranslationMarkers({
       ...{ id: draft.id, text: draft.text, names: annotated.names, compounds },
       blocks: draft.parsed.blocks.filter((block) => block.inside === null).map((block) => block.range),
       originals: originals.map((other) => ({ text: other.draft.text, names: other.annotated.names })),

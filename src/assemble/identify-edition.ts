@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Perspective } from '../corpus/manifest.ts';
 
 /** Raised with every change of what the engine finds, so that an edition's id tells which engine made it. */

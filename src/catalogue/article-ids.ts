@@ -1,5 +1,5 @@
-import { slugify } from '../corpus/identity.ts';
-import { compareText } from '../corpus/order.ts';
+import { slugify } from '../corpus/stable-ids.ts';
+import { compareText } from '../text/order.ts';
 import type { ArticleDraft } from './draft.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { ArticleDraft } from './draft.ts';
  * never a number that counts.
  */
 export function nameArticles(drafts: readonly ArticleDraft[]): ArticleDraft[] {
-  const taken = new Set(drafts.flatMap((draft) => (draft.entry.id ? [draft.entry.id] : [])));
+  const choice = new Set(drafts.flatMap((draft) => (draft.entry.id ? [draft.entry.id] : [])));
   const open = drafts
     .map((draft, index) => ({ draft, index, hash: draft.hash }))
     .filter(({ draft }) => !draft.entry.id)
@@ -16,9 +16,9 @@ export function nameArticles(drafts: readonly ArticleDraft[]): ArticleDraft[] {
   const idByIndex = new Map<number, string>();
   for (const { draft, index, hash } of open) {
     const id =
-      candidates(draft, hash).find((candidate) => candidate !== '' && !taken.has(candidate)) ??
+      candidates(draft, hash).find((candidate) => candidate !== '' && !choice.has(candidate)) ??
       `${hash}-${slugify(draft.file, 12)}`;
-    taken.add(id);
+    choice.add(id);
     idByIndex.set(index, id);
   }
   return drafts.map((draft, index) => ({ ...draft, id: idByIndex.get(index) ?? draft.id }));

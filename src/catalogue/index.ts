@@ -1,9 +1,9 @@
 // Parsed sources and the editor's manifest -> drafts of articles with outlet, event, date, perspective and id; and the events they are about.
 import type { Event } from '../corpus/event.ts';
-import { hashId, identityWords, slugify } from '../corpus/identity.ts';
 import type { Manifest } from '../corpus/manifest.ts';
-import { compareText } from '../corpus/order.ts';
+import { hashId, identityWords, slugify } from '../corpus/stable-ids.ts';
 import type { ParsedArticle } from '../parse/parsed.ts';
+import { compareText } from '../text/order.ts';
 import { nameArticles } from './article-ids.ts';
 import type { ArticleDraft, CataloguedSource } from './draft.ts';
 

@@ -1,7 +1,7 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { buildEdition } from '../edition.ts';
-import { excerptEdition } from '../export/excerpt.ts';
+import { applyRights } from '../export/apply-rights.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 // Held by the process and not by this module: the content loader and the pages run in different module graphs of one process.
@@ -9,7 +9,7 @@ const held = globalThis as { variorumEdition?: Promise<Edition> | undefined };
 
 /** The edition of the corpus folder as it may be shown, made once a process; after {@link forgetEdition}, made anew. */
 export function loadEdition(): Promise<Edition> {
-  held.variorumEdition ??= readCorpus(corpusFolder()).then(buildEdition).then(excerptEdition);
+  held.variorumEdition ??= readCorpus(corpusFolder()).then(buildEdition).then(applyRights);
   return held.variorumEdition;
 }
 

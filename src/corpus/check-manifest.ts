@@ -1,14 +1,14 @@
+import { didYouMean } from '../text/did-you-mean.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Manifest } from './manifest.ts';
-import { suggest } from './near-miss.ts';
 
 type PlaceAt = (path: readonly PropertyKey[]) => { line: number; column: number };
 
 /** Errors where a manifest contradicts itself or names what is not there. `files` are the sources in the folder. */
 export function checkManifest(manifest: Manifest, files: ReadonlySet<string>, placeAt: PlaceAt): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const complain = (path: readonly PropertyKey[], rule: string, what: string, why: string, mend: string): void => {
-    found.push({ file: 'corpus.yaml', ...placeAt(path), severity: 'error', rule, what, why, mend });
+  const complain = (path: readonly PropertyKey[], rule: string, what: string, why: string, fix: string): void => {
+    found.push({ file: 'corpus.yaml', ...placeAt(path), severity: 'error', rule, what, why, fix: fix });
   };
   const once = (kind: string, values: readonly (readonly [string, readonly PropertyKey[]])[]): Set<string> => {
     const seen = new Set<string>();
@@ -58,7 +58,7 @@ export function checkManifest(manifest: Manifest, files: ReadonlySet<string>, pl
     complain(
       path,
       'manifest-unknown-name',
-      `the ${kind} "${name}" is not in the list "${list}"${suggest(name, names)}`,
+      `the ${kind} "${name}" is not in the list "${list}"${didYouMean(name, names)}`,
       'it may be a slip of the pen',
       `add it to "${list}", or correct the name`,
     );
@@ -71,7 +71,7 @@ export function checkManifest(manifest: Manifest, files: ReadonlySet<string>, pl
       complain(
         ['sources', i, 'file'],
         'manifest-missing-file',
-        `there is no source "${source.file}"${suggest(source.file, files)}`,
+        `there is no source "${source.file}"${didYouMean(source.file, files)}`,
         'what is said of it would be lost',
         'correct the name (paths are given from the corpus folder), or remove the entry',
       );

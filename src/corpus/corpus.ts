@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics.ts';
-import type { Ledger } from './ledger.ts';
+import type { IdRegistry } from './id-registry.ts';
 import type { Manifest } from './manifest.ts';
 import type { Review } from './review.ts';
 
@@ -19,7 +19,7 @@ export interface Corpus {
   readonly sources: readonly RawSource[];
   readonly manifest: Manifest;
   readonly review: Review;
-  readonly ledger: Ledger;
+  readonly idRegistry: IdRegistry;
   /** Errors and warnings of reading; `buildEdition` throws them, with those of parsing, when one is an error. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics.ts';
-import { placeOf } from './place.ts';
+import { lineAndColumnOf } from './line-and-column.ts';
 
 /** A decoded file, BOM kept, or what keeps it from being decoded. */
 export type Decoded =
@@ -12,9 +12,9 @@ const DECLARED = /<meta[^>]{0,300}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,
 
 /** Bytes -> text. UTF-8 and UTF-16 by their BOM, else what the editor or the page declares, else valid UTF-8; nothing is guessed. */
 export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: string | undefined): Decoded {
-  const problem = (rule: string, what: string, why: string, mend: string, line = 1, column = 1): Decoded => ({
+  const problem = (rule: string, what: string, why: string, fix: string, line = 1, column = 1): Decoded => ({
     text: null,
-    problem: { file, line, column, severity: 'error', rule, what, why, mend },
+    problem: { file, line, column, severity: 'error', rule, what, why, fix: fix },
   });
   if (bytes.length === 0) {
     return problem(
@@ -39,7 +39,7 @@ export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: 
   if (text === null) {
     const at = firstBadByte(bytes, encoding);
     const before = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, at));
-    const { line, column } = placeOf(before, before.length);
+    const { line, column } = lineAndColumnOf(before, before.length);
     const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0');
     return problem(
       'source-undecodable',
@@ -52,7 +52,7 @@ export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: 
   }
   const binary = findControl(text);
   if (binary !== null) {
-    const { line, column } = placeOf(text, binary);
+    const { line, column } = lineAndColumnOf(text, binary);
     return problem(
       'source-binary',
       `a control character (U+${text.charCodeAt(binary).toString(16).padStart(4, '0').toUpperCase()}) stands in it`,

@@ -1,4 +1,4 @@
-import { compareText } from './order.ts';
+import { compareText } from '../text/order.ts';
 
 /** One message to the editor of a corpus. `line` and `column` are 1-based; columns count UTF-16 code units. */
 export interface Diagnostic {
@@ -10,12 +10,12 @@ export interface Diagnostic {
   readonly rule: string;
   readonly what: string;
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** The message in the form `file:line:column  severity  rule  what; why; what to do`. */
 export function formatDiagnostic(d: Diagnostic): string {
-  return `${d.file}:${d.line}:${d.column}  ${d.severity}  ${d.rule}  ${d.what}; ${d.why}; ${d.mend}`;
+  return `${d.file}:${d.line}:${d.column}  ${d.severity}  ${d.rule}  ${d.what}; ${d.why}; ${d.fix}`;
 }
 
 /** Thrown when a corpus has errors; carries every message found in the run, warnings included. */
@@ -40,7 +40,7 @@ export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  * The messages of a run with errors, without the warnings that only follow from what could not be read: the manifest and a file's own front
  * matter give outlets and dates, another file another article.
  */
-export function withoutFollowers(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function withoutCascades(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const filesWith = (rule: RegExp): ReadonlySet<string> =>
     new Set(diagnostics.filter((each) => each.severity === 'error' && rule.test(each.rule)).map(({ file }) => file));
   const isManifestBroken = filesWith(/^manifest/u).size > 0;

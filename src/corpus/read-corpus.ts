@@ -5,7 +5,7 @@ import { checkManifest } from './check-manifest.ts';
 import type { Corpus, RawSource } from './corpus.ts';
 import { decodeSource } from './decode.ts';
 import { CorpusError, type Diagnostic, inOrder } from './diagnostics.ts';
-import { ledgerSchema } from './ledger.ts';
+import { idRegistrySchema } from './id-registry.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { linkNotRead, noFolder, noSources, unknownKind, unreadable } from './read-problems.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
@@ -20,7 +20,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   const files = await listFiles(folder, diagnostics);
   const manifest = await readOwn(folder, 'corpus.yaml', files, manifestSchema, 'manifest', diagnostics);
   const review = await readOwn(folder, 'review.yaml', files, reviewSchema, 'review', diagnostics);
-  const ledger = await readOwn(folder, 'ids.json', files, ledgerSchema, 'ledger', diagnostics);
+  const idRegistry = await readOwn(folder, 'ids.json', files, idRegistrySchema, 'ledger', diagnostics);
   const encodings = new Map(manifest?.value?.sources?.map((entry) => [entry.file, entry.encoding]));
   const sources: RawSource[] = [];
   for (const file of files) {
@@ -47,7 +47,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
     sources: sources.sort((a, b) => compare(a.file, b.file)),
     manifest: manifest?.value ?? empty,
     review: review?.value ?? { decisions: [] },
-    ledger: ledger?.value ?? { ids: {} },
+    idRegistry: idRegistry?.value ?? { ids: {} },
     diagnostics: inOrder(diagnostics),
   };
 }

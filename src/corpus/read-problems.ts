@@ -14,7 +14,7 @@ export function unknownKind(file: string): Diagnostic {
     ...at(file, 'warning', 'source-kind'),
     what: 'this file is not read',
     why: 'sources are .txt, .md and .html',
-    mend: 'convert it, or move it out of the corpus folder',
+    fix: 'convert it, or move it out of the corpus folder',
   };
 }
 
@@ -24,7 +24,7 @@ export function linkNotRead(file: string): Diagnostic {
     ...at(file, 'warning', 'source-link'),
     what: 'this link is not followed',
     why: 'it leads to a folder or to nothing',
-    mend: 'put the files themselves into the corpus folder',
+    fix: 'put the files themselves into the corpus folder',
   };
 }
 
@@ -36,7 +36,7 @@ export function unreadable(file: string, reason: string): Diagnostic {
     ...at(file, 'error', 'source-unreadable'),
     what: `the file cannot be opened${code === undefined ? '' : ` (${code})`}`,
     why: 'the system does not let it be read',
-    mend: 'give leave to read it, or move it out of the corpus folder',
+    fix: 'give leave to read it, or move it out of the corpus folder',
   };
 }
 
@@ -46,7 +46,7 @@ export function noSources(): Diagnostic {
     ...at('corpus.yaml', 'error', 'corpus-empty'),
     what: 'the folder holds no source',
     why: 'there is nothing to compare',
-    mend: 'put .txt, .md or .html files into it',
+    fix: 'put .txt, .md or .html files into it',
   };
 }
 
@@ -56,6 +56,6 @@ export function noFolder(folder: string): Diagnostic {
     ...at(folder, 'error', 'corpus-missing'),
     what: 'there is no such folder',
     why: 'the corpus is read from a folder of sources',
-    mend: 'check the path',
+    fix: 'check the path',
   };
 }

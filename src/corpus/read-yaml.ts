@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { didYouMean } from '../text/did-you-mean.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { suggest } from './near-miss.ts';
 
 /** More uses of one anchor than this are an attack, or a slip. */
 const MOST_ALIASES = 100;
@@ -61,7 +61,7 @@ export function readYaml<S extends z.ZodType>(
       rule: `${rule}-syntax`,
       what: `this is not ${language}: ${firstSentence(error.message)}`,
       why: 'nothing in the file can be relied on',
-      mend: mendSyntax,
+      fix: mendSyntax,
     }));
     return { value: null, diagnostics, placeAt };
   }
@@ -77,7 +77,7 @@ export function readYaml<S extends z.ZodType>(
       rule: `${rule}-syntax`,
       what,
       why: 'nothing in the file can be relied on',
-      mend: 'write the values out where they belong, without anchors (&) and aliases (*)',
+      fix: 'write the values out where they belong, without anchors (&) and aliases (*)',
     };
     return { value: null, diagnostics: [diagnostic], placeAt };
   }
@@ -90,7 +90,7 @@ export function readYaml<S extends z.ZodType>(
     rule,
     what: `${describePath(issue.path)}: ${describeIssue(issue, schema)}`,
     why: 'the file would be read otherwise than its editor meant it',
-    mend: mendOf(issue),
+    fix: mendOf(issue),
   }));
   return { value: null, diagnostics, placeAt };
 }
@@ -116,7 +116,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = knownKeys(schema, issue.path);
-      const keys = issue.keys.map((key) => `"${key}"${suggest(key, known)}`).join(', ');
+      const keys = issue.keys.map((key) => `"${key}"${didYouMean(key, known)}`).join(', ');
       return `${keys} ${issue.keys.length === 1 ? 'is' : 'are'} not known here`;
     }
     case 'invalid_type':

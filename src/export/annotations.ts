@@ -1,7 +1,7 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Member, Passage } from '../corpus/passage.ts';
-import { codePointOffsets } from './code-points.ts';
 import { type DataFile, fileInParts } from './data-file.ts';
+import { utf16ToCodePoints } from './utf16-to-code-points.ts';
 
 /** Characters of context kept on each side of the words, so that they can be found again in a text that has moved. */
 const CONTEXT = 32;
@@ -45,7 +45,7 @@ export function annotationsFile(edition: Edition): DataFile {
 function* writeAnnotations(edition: Edition): Generator<string> {
   const convertersByFile = new Map<string, CodePoints>();
   const converterFor = (file: string, text: string): CodePoints => {
-    const known = convertersByFile.get(file) ?? codePointOffsets(text);
+    const known = convertersByFile.get(file) ?? utf16ToCodePoints(text);
     convertersByFile.set(file, known);
     return known;
   };

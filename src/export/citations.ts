@@ -1,9 +1,9 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { citeBibtex } from './cite/bibtex.ts';
 import { citeCsl } from './cite/csl.ts';
 import { citePlain } from './cite/plain.ts';
-import { type Reference, referencer } from './cite/reference.ts';
+import { createReferencer, type Reference } from './cite/reference.ts';
 import { citeRis } from './cite/ris.ts';
 import { type DataFile, fileInParts, wholeFile } from './data-file.ts';
 import { toJson } from './json.ts';
@@ -17,8 +17,8 @@ export interface Citations {
 }
 
 /** A function that cites any passage of the edition; `site` is the absolute address of the site with its base path, or empty. */
-export function citer(edition: Edition, site: string): (passage: Passage) => Citations {
-  const refer = referencer(edition, site);
+export function createCiter(edition: Edition, site: string): (passage: Passage) => Citations {
+  const refer = createReferencer(edition, site);
   return (passage) => {
     const r = refer(passage);
     return { plain: citePlain(r), bibtex: citeBibtex(r), ris: citeRis(r), csl: toJson([citeCsl(r)]) };
@@ -27,7 +27,7 @@ export function citer(edition: Edition, site: string): (passage: Passage) => Cit
 
 /** Citations of every passage, one file a style. */
 export function citationFiles(edition: Edition, site: string): readonly DataFile[] {
-  const refer = referencer(edition, site);
+  const refer = createReferencer(edition, site);
   const each = (cite: (reference: Reference) => string, between: string) =>
     function* (): Generator<string> {
       for (const [index, passage] of edition.passages.entries())

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Span } from '../corpus/span.ts';
 import { type DataFile, wholeFile } from './data-file.ts';
 import { COLUMN_WORDS, type TableName } from './field-words.ts';

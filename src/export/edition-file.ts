@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 
 /** What `edition.json` holds: `id` is the hash of sources and engine. */
 export const editionFileSchema = z.strictObject({

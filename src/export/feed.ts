@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { shorten } from './cite/reference.ts';
 import { nameWitness } from './witness-name.ts';
 

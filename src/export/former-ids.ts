@@ -1,6 +1,6 @@
-import type { Edition } from '../corpus/edition-record.ts';
-import { everyId, hashId, identityWords, readWordsOnce } from '../corpus/identity.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Span } from '../corpus/span.ts';
+import { candidateIds, hashId, identityWords, memoiseWords } from '../corpus/stable-ids.ts';
 
 /** Where words stand: a sentence or a quotation of an article, and the passage with its member where they are one. */
 export interface Standing {
@@ -49,7 +49,7 @@ function findFormer(edition: Edition): ReadonlyMap<string, Standing> {
   );
   const all: readonly Named[] = [...members, ...places];
   const living = new Set(all.map(({ id }) => bareId(id)));
-  const words = readWordsOnce();
+  const words = memoiseWords();
   const keyOf = ({ article, span }: Named): string => `${article} ${span.start} ${span.end}`;
   const placeByKey = new Map(places.toReversed().map((place) => [keyOf(place), place.id]));
   const memberByKey = new Map(members.map((member) => [keyOf(member), member]));
@@ -58,7 +58,7 @@ function findFormer(edition: Edition): ReadonlyMap<string, Standing> {
     const { article, span } = named;
     const range = { start: span.start, end: span.end };
     const hash = hashes.get(article) ?? '';
-    for (const id of everyId({ text: texts.get(span.file) ?? '', range, hash, owner: article }, words)) {
+    for (const id of candidateIds({ text: texts.get(span.file) ?? '', range, hash, owner: article }, words)) {
       if (living.has(id) || former.has(id)) continue;
       const member = memberByKey.get(keyOf(named));
       const place = placeByKey.get(keyOf(named)) ?? named.id;
@@ -72,7 +72,7 @@ function findFormer(edition: Edition): ReadonlyMap<string, Standing> {
     const { file, start } = first.span;
     const range = { start, end: second.span.end };
     const hash = hashes.get(first.article) ?? '';
-    const [id = ''] = everyId({ text: texts.get(file) ?? '', range, hash, owner: first.article }, words);
+    const [id = ''] = candidateIds({ text: texts.get(file) ?? '', range, hash, owner: first.article }, words);
     if (!living.has(id) && !former.has(id)) former.set(id, { article: first.article, place: first.id });
   }
   return former;

@@ -1,5 +1,5 @@
 // Edition -> the text of every published file: records with their schemas, tables, annotations, citations.
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { annotationsFile } from './annotations.ts';
 import { citationFiles } from './citations.ts';
 import { csvFiles } from './csv.ts';

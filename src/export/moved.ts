@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 
 /** Of a renamed article's words, the share (0..1) that must stand in one new article: the rest may have been corrected meanwhile. */
 const LEAST_SHARE = 0.5;
@@ -16,10 +16,10 @@ export function movedArticles(edition: Edition): ReadonlyMap<string, string> {
   return known;
 }
 
-function findMoved({ articles, quotes, ledger }: Edition): ReadonlyMap<string, string> {
-  const entries = Object.entries(ledger.ids);
+function findMoved({ articles, quotes, idRegistry }: Edition): ReadonlyMap<string, string> {
+  const entries = Object.entries(idRegistry.ids);
   const here = new Set(articles.map(({ id }) => id));
-  const isGone = (id: string): boolean => !here.has(id) && ledger.ids[id]?.kind === 'article';
+  const isGone = (id: string): boolean => !here.has(id) && idRegistry.ids[id]?.kind === 'article';
   if (!entries.some(([id]) => isGone(id))) return new Map();
   const places = [
     ...quotes.map(({ id, article }) => [id, article] as const),
@@ -37,19 +37,19 @@ function findMoved({ articles, quotes, ledger }: Edition): ReadonlyMap<string, s
   for (const [id, own] of votes) {
     const all = [...own.values()].reduce((sum, n) => sum + n, 0);
     const found = [...own].find(
-      ([now, n]) => here.has(now) && ledger.ids[now]?.kind !== 'article' && n >= all * LEAST_SHARE,
+      ([now, n]) => here.has(now) && idRegistry.ids[now]?.kind !== 'article' && n >= all * LEAST_SHARE,
     );
     if (found !== undefined) moved.set(id, found[0]);
   }
   // What was found and written down before holds on, though the new id has become a known one.
   for (const [id] of entries.filter(([own]) => isGone(own) && !moved.has(own))) {
-    const last = followed(id, ledger.ids, moved);
+    const last = followed(id, idRegistry.ids, moved);
     if (here.has(last)) moved.set(id, last);
   }
   return moved;
 }
 
-function followed(id: string, ids: Edition['ledger']['ids'], moved: ReadonlyMap<string, string>): string {
+function followed(id: string, ids: Edition['idRegistry']['ids'], moved: ReadonlyMap<string, string>): string {
   let last = id;
   for (let steps = 0; steps < 20; steps++) {
     const next = ids[last]?.now ?? moved.get(last);
@@ -61,19 +61,19 @@ function followed(id: string, ids: Edition['ledger']['ids'], moved: ReadonlyMap<
 
 /** The events of the ledger that bear another id now, with that id: those whose articles all stand in one event that was not known before. */
 export function movedEvents(edition: Edition): ReadonlyMap<string, string> {
-  const { events, articles, ledger } = edition;
+  const { events, articles, idRegistry } = edition;
   const here = new Set(events.map(({ id }) => id));
   const eventByArticle = new Map(articles.map(({ id, event }) => [id, event]));
   const moved = movedArticles(edition);
   const now = new Map<string, Set<string>>();
-  for (const [id, { kind, event }] of Object.entries(ledger.ids)) {
+  for (const [id, { kind, event }] of Object.entries(idRegistry.ids)) {
     if (kind !== 'article' || event === undefined || here.has(event)) continue;
     const own = eventByArticle.get(id) ?? eventByArticle.get(moved.get(id) ?? '');
     if (own !== undefined) now.set(event, (now.get(event) ?? new Set()).add(own));
   }
   const found = [...now].flatMap(([event, own]) => (own.size === 1 ? [[event, [...own][0] ?? ''] as const] : []));
-  const written = Object.entries(ledger.ids).flatMap(([id, { kind }]) => {
-    const last = kind === 'event' && !here.has(id) ? followed(id, ledger.ids, new Map(found)) : '';
+  const written = Object.entries(idRegistry.ids).flatMap(([id, { kind }]) => {
+    const last = kind === 'event' && !here.has(id) ? followed(id, idRegistry.ids, new Map(found)) : '';
     return here.has(last) ? [[id, last] as const] : [];
   });
   return new Map(written);

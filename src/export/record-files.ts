@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from '../corpus/article.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { eventSchema } from '../corpus/event.ts';
 import { passageSchema } from '../corpus/passage.ts';
 import { quoteSchema } from '../corpus/quote.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 
 const excerpts = new WeakMap<Edition, ReadonlySet<string>>();
 

@@ -1,12 +1,12 @@
-import type { Edition } from '../corpus/edition-record.ts';
-import type { Ledger } from '../corpus/ledger.ts';
+import type { Edition } from '../corpus/edition.ts';
+import type { IdRegistry } from '../corpus/id-registry.ts';
 import { bareId, formerIds, type Standing } from './former-ids.ts';
 
 /** Where the words of a published id stand that no record bears now: under another id, or inside a longer sentence; null where they stand nowhere. */
 export function whereNow(
   edition: Edition,
   id: string,
-  { text, article, event }: Ledger['ids'][string],
+  { text, article, event }: IdRegistry['ids'][string],
 ): Standing | null {
   const former = formerIds(edition).get(bareId(id));
   if (former !== undefined) return former;

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { dataFiles } from './index.ts';
 
 /** Writes all data files into `folder`. Every file is written in full before the first one is put in place, so a failure leaves the last good output. */

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadEdition } from '../content/load-edition.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { feed } from '../export/feed.ts';
 import { type DataFile, dataFiles } from '../export/index.ts';
-import { placeFiles } from '../export/place-files.ts';
+import { locationFiles } from '../export/location-files.ts';
 import { placeStubs, type Stub } from './place-stubs.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -43,7 +43,7 @@ export function dataFilesIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const edition = await loadEdition();
         const folder = fileURLToPath(dir);
-        const files = [...dataFiles(edition, origin + base), ...placeFiles(edition)];
+        const files = [...dataFiles(edition, origin + base), ...locationFiles(edition)];
         // A page that the site has made itself is never overwritten.
         const stubs = placeStubs(edition, origin, base).filter(
           ({ path }) => !existsSync(join(folder, path, 'index.html')),
@@ -69,7 +69,7 @@ export function dataFilesIntegration(): AstroIntegration {
             if (made?.edition !== edition) {
               made = {
                 edition,
-                files: [...dataFiles(edition, origin + base), ...placeFiles(edition)],
+                files: [...dataFiles(edition, origin + base), ...locationFiles(edition)],
                 feed: await feed(edition, origin + base),
                 stubs: placeStubs(edition, origin, base),
               };

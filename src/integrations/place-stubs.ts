@@ -1,5 +1,5 @@
 import { escapeHtml } from '../components/site/escape-html.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { type PassageAddress, passageAddresses } from '../views/passage/passage-addresses.ts';
 import { place, routes } from '../views/routes.ts';
 
@@ -49,7 +49,7 @@ function embedsElsewhere(edition: Edition, stand: Stand): Stub[] {
   return passageAddresses(edition).flatMap((address): Stub[] => {
     if (address.kind === 'passage') return [];
     const forms = [address.id, `s-${address.id}`, `q-${address.id}`];
-    const words = forms.map((id) => edition.ledger.ids[id]?.text).find((text) => text !== undefined) ?? '';
+    const words = forms.map((id) => edition.idRegistry.ids[id]?.text).find((text) => text !== undefined) ?? '';
     const html = address.kind === 'gone' ? embedOfGone(address, stand) : embedOfMember(address, words, stand);
     return [{ path: `passages/${address.id}/embed/`, html }];
   });

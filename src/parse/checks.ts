@@ -15,7 +15,7 @@ export function countArticles(raw: RawSource, entry: SourceEntry | undefined, fo
       rule: 'article-count',
       what: `corpus.yaml lists ${expected} article${expected === 1 ? '' : 's'} in this file, and ${found} ${found === 1 ? 'was' : 'were'} found`,
       why: 'what the manifest says would be tied to the wrong article',
-      mend: 'correct the list under "articles" in corpus.yaml, or mark the headlines in the file with "** "',
+      fix: 'correct the list under "articles" in corpus.yaml, or mark the headlines in the file with "** "',
     },
   ];
 }
@@ -36,7 +36,7 @@ export function checkFrontMatter(raw: RawSource): Diagnostic[] {
       rule: 'front-matter-open',
       what: 'the front matter that begins here is never closed',
       why: 'its lines would be read as the article’s text',
-      mend: 'put a line of three dashes below the last of them',
+      fix: 'put a line of three dashes below the last of them',
     },
   ];
 }
@@ -53,7 +53,7 @@ export function checkShownText(raw: RawSource, text: string): Diagnostic[] {
       rule: 'source-empty',
       what: 'the saved page shows no text',
       why: 'there is nothing to compare',
-      mend: 'save the page again once its text is to be seen in the browser, or remove the file',
+      fix: 'save the page again once its text is to be seen in the browser, or remove the file',
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { isHalf, kindOfCharacter, LETTER } from '../corpus/characters.ts';
-import { TELLING_WORDS } from './vocabulary/telling-words.ts';
+import { isHalf, kindOfCharacter, LETTER } from '../text/characters.ts';
+import { LANGUAGE_STOPWORDS } from './data/language-stopwords.ts';
 
 /** So much of a paragraph is read, in UTF-16 units: grammatical words stand everywhere in it. */
 const READ = 1000;
@@ -19,7 +19,7 @@ export function languageByWords(text: string): string | null {
     while (at < end && isInWord(text.charCodeAt(at))) at++;
     if (at === start) continue;
     words++;
-    const language = TELLING_WORDS.get(text.slice(start, at).toLowerCase());
+    const language = LANGUAGE_STOPWORDS.get(text.slice(start, at).toLowerCase());
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);

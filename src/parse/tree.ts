@@ -8,7 +8,7 @@ export type Role =
   | { readonly as: 'chrome'; readonly reason: string };
 
 /** What a saved page's markup says of a line, in the reader's own few words; a plain text says nothing. */
-export type Hint = 'headline' | 'subhead' | 'list-item' | 'paragraph' | 'outside' | null;
+export type MarkupHint = 'headline' | 'subhead' | 'list-item' | 'paragraph' | 'outside' | null;
 
 /** What rules know of a line. They read `gap`, `sign` and `hint` and settle the rest. */
 export interface LineData {
@@ -18,8 +18,8 @@ export interface LineData {
   /** Blank lines before it in the source. */
   gap: number;
   /** The list or headline sign that was taken off its front, or an empty string. */
-  sign: string;
-  hint: Hint;
+  listMarker: string;
+  markup: MarkupHint;
   /** Editors' notes inside it. */
   notes: Range[];
 }
@@ -38,7 +38,7 @@ export interface NewsTree extends Root {
 }
 
 /** A rule: looks at the tree and settles what it can prove; what is settled stays settled. */
-export type Rule = (tree: NewsTree) => void;
+export type ParseRule = (tree: NewsTree) => void;
 
 // Blanks of other widths read as plain ones, one for one, so that forms need not know them and offsets stay.
 const OTHER_BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
@@ -50,7 +50,7 @@ export function makeLine(text: string, start: number, end: number, data: Partial
     children: [{ type: 'text', value: text.slice(start, end).replace(OTHER_BLANKS, ' ') }],
     start,
     end,
-    data: { role: null, article: 0, gap: 0, sign: '', hint: null, notes: [], ...data },
+    data: { role: null, article: 0, gap: 0, listMarker: '', markup: null, notes: [], ...data },
   };
 }
 
@@ -61,12 +61,12 @@ export function textOf(line: Line): string {
 }
 
 /** Settles a line as a block of the article. */
-export function settleBlock(line: Line, kind: BlockKind): void {
+export function markAsBlock(line: Line, kind: BlockKind): void {
   line.data.role = { as: 'block', kind };
 }
 
 /** Settles a line as page furniture. */
-export function settleChrome(line: Line, reason: string): void {
+export function markAsChrome(line: Line, reason: string): void {
   line.data.role = { as: 'chrome', reason };
 }
 

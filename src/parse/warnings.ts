@@ -1,8 +1,8 @@
 import type { RawSource } from '../corpus/corpus.ts';
 import { controlCharacters } from '../corpus/decode.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
+import { lineAndColumnOf } from '../corpus/line-and-column.ts';
 import type { SourceEntry } from '../corpus/manifest.ts';
-import { placeOf } from '../corpus/place.ts';
 import type { ParsedArticle } from './parsed.ts';
 
 /** A line longer than this (UTF-16 units) is no paragraph of a newspaper. */
@@ -62,14 +62,14 @@ export function warnOfCorpus(files: readonly { readonly file: string; readonly a
       rule: 'one-article',
       what: 'this is the only article of the corpus',
       why: 'there is no other version to set beside it',
-      mend: 'add what other outlets wrote about the same event',
+      fix: 'add what other outlets wrote about the same event',
     },
   ];
 }
 
 // Spans of .txt point into the file itself; of the other formats only the file can be named.
 function placeIn(raw: RawSource, offset: number): { line: number; column: number } {
-  return raw.media === 'text/plain' ? placeOf(raw.text, offset) : { line: 1, column: 1 };
+  return raw.media === 'text/plain' ? lineAndColumnOf(raw.text, offset) : { line: 1, column: 1 };
 }
 
 function warnOfQuotes(raw: RawSource, text: string, articles: readonly ParsedArticle[]): Diagnostic[] {
@@ -83,7 +83,7 @@ function warnOfQuotes(raw: RawSource, text: string, articles: readonly ParsedArt
         rule: 'no-quotes',
         what: 'this article has no quotation marks',
         why: 'its utterances can be aligned only as statements',
-        mend: 'compare with the original page: the marks may have been lost on the way',
+        fix: 'compare with the original page: the marks may have been lost on the way',
       },
     ];
   });
@@ -109,14 +109,14 @@ function warnOfMetadata(
         rule: 'missing-metadata',
         what: `the text does not say its ${missing.join(' and ')}`,
         why: 'the pages can only show it as unknown',
-        mend: `give ${missing.map((each) => `"${each}"`).join(' and ')} for this article in corpus.yaml`,
+        fix: `give ${missing.map((each) => `"${each}"`).join(' and ')} for this article in corpus.yaml`,
       },
     ];
   });
 }
 
-function warning(raw: RawSource, offset: number, rule: string, what: string, why: string, mend: string): Diagnostic {
-  return { file: raw.file, ...placeOf(raw.text, offset), severity: 'warning', rule, what, why, mend };
+function warning(raw: RawSource, offset: number, rule: string, what: string, why: string, fix: string): Diagnostic {
+  return { file: raw.file, ...lineAndColumnOf(raw.text, offset), severity: 'warning', rule, what, why, fix: fix };
 }
 
 function warnOfLines(raw: RawSource): Diagnostic[] {
@@ -183,7 +183,7 @@ function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArti
           rule: 'unbalanced-marks',
           what: `${name} quotation mark has no partner in its paragraph: "${text.slice(range.start + at, Math.min(range.end, range.start + at + 30))}"`,
           why: 'where the quotation begins or ends is a guess',
-          mend: 'compare with the original page; the source itself is never rewritten',
+          fix: 'compare with the original page; the source itself is never rewritten',
         });
       }
     }

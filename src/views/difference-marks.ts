@@ -1,4 +1,4 @@
-import { compareWords, type WordRun } from '../align/words.ts';
+import { compareWords, type WordRun } from '../align/changes/words.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Marked } from './segments.ts';
 
@@ -34,7 +34,7 @@ export function marksAgainst(base: string, text: string, offset: number): Marked
     const range = run.b ?? { start: reached, end: reached };
     reached = range.end;
     if (run.kind === 'same') continue;
-    const mark = { kind: kindOf(run.kind, text.slice(range.start, range.end)), isQuiet: run.quiet, against };
+    const mark = { kind: kindOf(run.kind, text.slice(range.start, range.end)), isQuiet: run.insubstantial, against };
     const { start, end } = trimEdges(text, range);
     marks.push({ start: offset + start, end: offset + end, mark });
   }
@@ -67,7 +67,7 @@ export function variedIn(base: string, others: readonly string[], offset: number
     const runs = compareWords(base, other);
     if (sharedOf(base, other, runs) < LEAST_SHARED) return [];
     return runs.flatMap((run): Marked<DifferenceMark>[] => {
-      if (run.a === null || run.kind === 'same' || run.quiet) return [];
+      if (run.a === null || run.kind === 'same' || run.insubstantial) return [];
       const { start, end } = trimEdges(base, run.a);
       return [{ start: offset + start, end: offset + end, mark: { kind: 'varied', isQuiet: false, against: '' } }];
     });

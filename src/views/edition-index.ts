@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Block } from '../corpus/block.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quote } from '../corpus/quote.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { describePage, type HeadData } from './head/describe-page.ts';
 import type { PageHead } from './page-head.ts';
 import { count } from './wording-of-numbers.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import { indexEdition } from './edition-index.ts';
 import type { EventPlan } from './event-plan.ts';
 import type { Witness } from './witnesses.ts';

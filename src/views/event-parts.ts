@@ -1,4 +1,4 @@
-import type { PossiblePair } from '../corpus/edition-record.ts';
+import type { PossiblePair } from '../corpus/edition.ts';
 import { type Chunk, chunkLength, type Line } from './column-lines.ts';
 import { compressedSize } from './compressed-size.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { type Chunk, chunkLength, chunkLines, type Line, listLines } from './column-lines.ts';

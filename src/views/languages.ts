@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 
 /** The language of each article that is not in the pages' own, by article id; an undetermined language is left to the page's. */
 export function articleLanguages(edition: Edition): Record<string, string> {

@@ -1,4 +1,4 @@
-import type { PossiblePair } from '../corpus/edition-record.ts';
+import type { PossiblePair } from '../corpus/edition.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
 import { type Placed, round } from './overview-place.ts';
 import { place } from './routes.ts';

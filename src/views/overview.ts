@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
 import { bandBetween, dashBetween } from './overview-bands.ts';
 import type { Placed } from './overview-place.ts';

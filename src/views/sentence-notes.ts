@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { SentenceNotes } from './cell-text.ts';
 import { certaintyOf } from './certainty.ts';
 import { indexEdition } from './edition-index.ts';

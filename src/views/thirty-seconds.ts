@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Line } from './column-lines.ts';
 import type { EventPlan, GroupPlan } from './event-plan.ts';
 import { place } from './routes.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Drift, DriftKind, Passage } from '../corpus/passage.ts';
 import type { Span } from '../corpus/span.ts';
 

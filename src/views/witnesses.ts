@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Event } from '../corpus/event.ts';
 import { nameWitness } from '../export/witness-name.ts';
 import { indexEdition } from './edition-index.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../corpus/edition-record.ts';
+import type { Edition } from '../corpus/edition.ts';
 import type { Member } from '../corpus/passage.ts';
 import { marksAgainst } from './difference-marks.ts';
 import type { EventPlan, GroupPlan } from './event-plan.ts';

@@ -1,8 +1,8 @@
 // `npm run bench`: how long the engine's parts take beside what else does the same work, in one run. Asserts nothing: machines differ, ratios less.
 import { diffWords, diffWordsWithSpace } from 'diff';
+import { compareWords } from '../../src/align/changes/words.ts';
 import { alignCorpus } from '../../src/align/index.ts';
-import { compareWords } from '../../src/align/words.ts';
-import { splitSentences } from '../../src/annotate/sentences.ts';
+import { splitSentences } from '../../src/annotate/sentences/sentences.ts';
 import { buildEdition } from '../../src/edition.ts';
 import { makeRandomCorpus, toCorpus } from '../soak/corpora/random-corpus.ts';
 import { alignAllPairs } from './all-pairs.ts';

@@ -1,7 +1,7 @@
 import type { AlignableEvent } from '../../src/align/index.ts';
 import { annotateCorpus } from '../../src/annotate/index.ts';
-import { toAlignable } from '../../src/assemble/align-input.ts';
-import { identifyArticles } from '../../src/assemble/article-records.ts';
+import { toAlignable } from '../../src/assemble/alignable.ts';
+import { identifyArticles } from '../../src/assemble/identified-articles.ts';
 import { catalogueArticles, catalogueEvents } from '../../src/catalogue/index.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import { parseSource } from '../../src/parse/index.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/corpus/article.ts';
 import type { Block } from '../../src/corpus/block.ts';
-import type { Edition } from '../../src/corpus/edition-record.ts';
+import type { Edition } from '../../src/corpus/edition.ts';
 import type { Span } from '../../src/corpus/span.ts';
 
 const ID = /^[a-z0-9-]+$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/corpus/edition-record.ts';
+import type { Edition } from '../../src/corpus/edition.ts';
 import { buildEdition } from '../../src/edition.ts';
 import { makeRandom } from './corpora/random.ts';
 import { makeRandomCorpus, toCorpus } from './corpora/random-corpus.ts';

@@ -1,166 +1,176 @@
-import type { Cast } from '../cast.ts';
-import { resolveMention } from '../coreference.ts';
-import type { Entity } from '../entities.ts';
-import { type Focus, newFocus } from '../focus-state.ts';
-import type { Mention } from '../mention.ts';
-import type { Scene } from '../scene.ts';
-import type { Attribution, Context, Telling, Voices } from './attribution.ts';
-import { chooseFrame } from './choose-frame.ts';
+import { namingVerbs } from '../../languages/tables/reporting-verbs.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import { type DiscourseState, newDiscourseState } from '../coreference/discourse-state.ts';
+import type { EntityContext } from '../coreference/entity-context.ts';
+import type { Mention } from '../coreference/mention.ts';
+import { resolveMention } from '../coreference/resolve-mention.ts';
+import { updateDiscourse } from '../coreference/update-discourse.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Attribution, AttributionContext, BlockAttributions, ReportedSpeech } from './attribution.ts';
+import { type AttributionWindow, readAttributionWindow, type WindowQuote } from './attribution-window.ts';
+import { chooseReportingClause } from './choose-reporting-clause.ts';
 import { cueOf } from './cue.ts';
-import { noteFocus } from './focus.ts';
-import type { Frame } from './frame.ts';
-import { attributeUnmarked, type Spoken, spokenness } from './lost-marks.ts';
+import { type OpenQuotes, readOpenQuotes } from './first-person-speech.ts';
+import { isIndirectSpeech } from './indirect-speech.ts';
 import { findRelayers } from './relayers.ts';
-import { isReported } from './reported.ts';
-import { narratorOf, tellingOf } from './tellings.ts';
-import { readUnit, type Unit, type UnitQuote } from './unit.ts';
-import { type BrokenOff, readBrokenOff } from './unmarked.ts';
-import { namingVerbs } from './verbs.ts';
+import { findNarrators, readReportedSpeech } from './reported-speech.ts';
+import type { ReportingClause } from './reporting-clause.ts';
+import { attributeUnmarkedSpeech, classifyUnmarkedSpeech, type UnmarkedSpeechMode } from './unmarked-speech.ts';
 
 /** Who speaks in an article, scene by scene: in its outermost quotations and in what it reports. Headlines and captions neither see nor change who is being talked about. */
 export function attributeArticle(
-  scenes: readonly Scene[],
-  mentionsOf: (scene: Scene) => readonly Mention[],
-  cast: Cast,
+  blocks: readonly AnnotatedBlock[],
+  mentionsOf: (block: AnnotatedBlock) => readonly Mention[],
+  context: EntityContext,
   language: string,
-): ReadonlyMap<Scene, Voices> {
-  const focus = newFocus();
-  const found = new Map<Scene, Voices>();
-  const spoken = spokenness(scenes, language);
-  let carried: readonly Entity[] = [];
-  let broken: BrokenOff = new Set();
-  for (const scene of scenes) {
-    if (scene.kind === 'byline' || scene.kind === 'credit') continue;
-    const isRunning = scene.kind === 'paragraph' || scene.kind === 'key-point';
-    const result = attributeScene(
-      scene,
-      mentionsOf(scene),
-      cast,
-      isRunning ? focus : newFocus(),
-      isRunning ? carried : [],
-      scene.kind === 'paragraph' ? spoken : 'no',
-      broken,
+): ReadonlyMap<AnnotatedBlock, BlockAttributions> {
+  const discourse = newDiscourseState();
+  const found = new Map<AnnotatedBlock, BlockAttributions>();
+  const speechMode = classifyUnmarkedSpeech(blocks, language);
+  let carriedSpeakers: readonly Entity[] = [];
+  let openQuotes: OpenQuotes = new Set();
+  for (const block of blocks) {
+    if (block.kind === 'byline' || block.kind === 'credit') continue;
+    const isRunning = block.kind === 'paragraph' || block.kind === 'key-point';
+    const result = attributeBlock(
+      block,
+      mentionsOf(block),
+      context,
+      isRunning ? discourse : newDiscourseState(),
+      isRunning ? carriedSpeakers : [],
+      block.kind === 'paragraph' ? speechMode : 'no',
+      openQuotes,
     );
-    found.set(scene, result);
-    if (scene.kind === 'paragraph') carried = result.last;
-    broken = scene.kind === 'paragraph' ? readBrokenOff(scene) : new Set();
+    found.set(block, result);
+    if (block.kind === 'paragraph') carriedSpeakers = result.last;
+    openQuotes = block.kind === 'paragraph' ? readOpenQuotes(block) : new Set();
   }
   return found;
 }
 
-function attributeScene(
-  scene: Scene,
+function attributeBlock(
+  block: AnnotatedBlock,
   mentions: readonly Mention[],
-  cast: Cast,
-  focus: Focus,
-  carried: readonly Entity[],
-  spoken: Spoken,
-  broken: BrokenOff,
-): Voices & { readonly last: readonly Entity[] } {
+  context: EntityContext,
+  discourse: DiscourseState,
+  carriedSpeakers: readonly Entity[],
+  speechMode: UnmarkedSpeechMode,
+  openQuotes: OpenQuotes,
+): BlockAttributions & { readonly last: readonly Entity[] } {
   const attributions: Attribution[] = [];
-  const tellings: Telling[] = [];
-  let previous: Context['previous'] = null;
-  let last = carried;
+  const statements: ReportedSpeech[] = [];
+  let previous: AttributionContext['previous'] = null;
+  let last = carriedSpeakers;
   let cursor = 0;
-  for (const range of scene.units) {
+  for (const range of block.windows) {
     const from = cursor;
     while (cursor < mentions.length && (mentions[cursor]?.from ?? 0) < range[1]) cursor++;
     const inside = mentions.slice(from, cursor);
-    const unit = readUnit(scene, range, inside, focus, cast);
-    const resolve = (frame: Frame): readonly Entity[] => resolveFrame(unit, frame, focus, cast);
+    const unit = readAttributionWindow(block, range, inside, discourse, context);
+    const resolve = (clause: ReportingClause): readonly Entity[] => resolveClause(unit, clause, discourse, context);
     const own = unit.quotes.map((quote, index) =>
-      attributeQuote(unit, index, quote, { previous, carried, count: attributions.length + index }, focus, resolve),
+      attributeQuote(
+        unit,
+        index,
+        quote,
+        { previous, carried: carriedSpeakers, count: attributions.length + index },
+        discourse,
+        resolve,
+      ),
     );
     attributions.push(...own);
     const here = own.findLast((one) => one.attributed && one.speakers.length > 0)?.speakers ?? [];
-    const framed = unit.quotes.length > 0 && (unit.frames.length > 0 || here.length > 0);
-    const main = mainFrame(unit);
-    const voices = here.length > 0 || main === null ? here : resolve(main);
-    tellings.push(...tellingOf(unit, resolve, here));
+    const framed = unit.quotes.length > 0 && (unit.clauses.length > 0 || here.length > 0);
+    const main = mainClause(unit);
+    const speakers = here.length > 0 || main === null ? here : resolve(main);
+    statements.push(...readReportedSpeech(unit, resolve, here));
     const unmarked: Attribution | null =
-      spoken === 'no' ? null : attributeUnmarked(unit, previous, carried, spoken, broken, resolve);
+      speechMode === 'no'
+        ? null
+        : attributeUnmarkedSpeech(unit, previous, carriedSpeakers, speechMode, openQuotes, resolve);
     if (unmarked !== null) attributions.push(unmarked);
     previous = {
-      speakers: unmarked?.speakers ?? voices,
+      speakers: unmarked?.speakers ?? speakers,
       last: unit.quotes.length > 0 || unmarked !== null ? attributions.length - 1 : null,
       framed: framed || unmarked !== null,
       unmarked: unmarked !== null,
     };
     // An aside in brackets is about something else.
     if (isAside(unit)) continue;
-    noteFocus(
-      focus,
-      scene,
+    updateDiscourse(
+      discourse,
+      block,
       range,
-      unit.actors,
+      unit.mentions,
       unit.person?.entity ?? unit.thing?.entity ?? null,
-      narratorOf(own, voices),
-      (mention) => resolveMention(mention, focus, cast, null),
+      findNarrators(own, speakers),
+      (mention) => resolveMention(mention, discourse, context, null),
     );
-    if (voices.length > 0) last = voices;
+    if (speakers.length > 0) last = speakers;
   }
-  return { attributions, tellings, last };
+  return { attributions, reportedSpeech: statements, last };
 }
 
-function isAside({ scene, range, quotes }: Unit): boolean {
-  return quotes.length === 0 && scene.tokens[range[0]]?.text === '(' && scene.tokens[range[1] - 1]?.text === ')';
+function isAside({ block, range, quotes }: AttributionWindow): boolean {
+  return quotes.length === 0 && block.tokens[range[0]]?.text === '(' && block.tokens[range[1] - 1]?.text === ')';
 }
 
 /** The verb of saying of the unit's main clause, behind the one whom the unit is about. */
-function mainFrame(unit: Unit): Frame | null {
-  const verbs = unit.frames.filter((frame) => frame.shape !== 'noun');
+function mainClause(unit: AttributionWindow): ReportingClause | null {
+  const verbs = unit.clauses.filter((clause) => clause.shape !== 'noun');
   return verbs.find((frame) => frame.verb >= (unit.person?.mention.from ?? 0)) ?? verbs[0] ?? null;
 }
 
 function attributeQuote(
-  unit: Unit,
+  unit: AttributionWindow,
   index: number,
-  quote: UnitQuote,
-  context: Context,
-  focus: Focus,
-  resolve: (frame: Frame) => readonly Entity[],
+  quote: WindowQuote,
+  context: AttributionContext,
+  discourse: DiscourseState,
+  resolve: (frame: ReportingClause) => readonly Entity[],
 ): Attribution {
-  const choice = chooseFrame(unit, quote);
-  const range = unit.scene.marked[quote.marked]?.inner ?? { start: 0, end: 0 };
-  const base = { marked: quote.marked, range, relayers: [], cue: null, adjacent: false, group: null };
+  const choice = chooseReportingClause(unit, quote);
+  const range = unit.block.quotedSpans[quote.quotedSpan]?.inner ?? { start: 0, end: 0 };
+  const base = { quotedSpan: quote.quotedSpan, range, relayers: [], cue: null, adjacent: false, group: null };
   if (choice !== null) {
-    const speakers = resolve(choice.frame);
+    const speakers = resolve(choice.clause);
     return {
       ...base,
       speakers,
-      relayers: findRelayers(unit, choice.frame, quote, resolve, speakers),
-      cue: cueOf(unit.scene, choice),
+      relayers: findRelayers(unit, choice.clause, quote, resolve, speakers),
+      cue: cueOf(unit.block, choice),
       attributed: true,
       adjacent: choice.adjacent,
-      calls: namingVerbs.has(choice.frame.lemma) && choice.frame.verb < quote.from,
+      isNaming: namingVerbs.has(choice.clause.lemma) && choice.clause.verb < quote.from,
       group: choice.broken && index > 0 ? context.count - 1 : null,
     };
   }
-  const clause = unit.scene.clauses[quote.marked] ?? false;
-  if (!clause && !unit.alone && isReported(unit)) {
+  const clause = unit.block.isClause[quote.quotedSpan] ?? false;
+  if (!clause && !unit.isOnlyQuotes && isIndirectSpeech(unit)) {
     const speakers = context.previous?.speakers ?? context.carried;
     return { ...base, speakers, attributed: speakers.length > 0 };
   }
-  if (!clause && !unit.alone) return { ...base, speakers: [], attributed: false };
+  if (!clause && !unit.isOnlyQuotes) return { ...base, speakers: [], attributed: false };
   // "The report is severe: “…”": whoever leads in is not known, but it is somebody, and not whoever spoke last.
-  if (!unit.alone && isLedIn(unit, quote)) return { ...base, speakers: [], attributed: true };
-  return carryOn(unit, quote, context, focus, base);
+  if (!unit.isOnlyQuotes && isLedIn(unit, quote)) return { ...base, speakers: [], attributed: true };
+  return carryOn(unit, quote, context, discourse, base);
 }
 
 /** A quotation that nothing introduces: whoever spoke just before, or is talked about. */
 function carryOn(
-  unit: Unit,
-  quote: UnitQuote,
-  context: Context,
-  focus: Focus,
+  unit: AttributionWindow,
+  quote: WindowQuote,
+  context: AttributionContext,
+  discourse: DiscourseState,
   base: Omit<Attribution, 'speakers' | 'attributed'>,
 ): Attribution {
-  const clause = unit.scene.clauses[quote.marked] ?? false;
+  const clause = unit.block.isClause[quote.quotedSpan] ?? false;
   const { previous } = context;
   // In dialogue written with dashes each paragraph is the other's turn.
-  const carried = isDashSpeech(unit, quote) && previous === null ? [] : context.carried;
-  if (unit.alone && previous === null && isDashSpeech(unit, quote)) return { ...base, speakers: [], attributed: true };
-  if (previous !== null && previous.last !== null && previous.framed && unit.alone)
+  const carriedSpeakers = isDashSpeech(unit, quote) && previous === null ? [] : context.carried;
+  if (unit.isOnlyQuotes && previous === null && isDashSpeech(unit, quote))
+    return { ...base, speakers: [], attributed: true };
+  if (previous !== null && previous.last !== null && previous.framed && unit.isOnlyQuotes)
     return {
       ...base,
       speakers: previous.speakers,
@@ -168,16 +178,18 @@ function carryOn(
       adjacent: true,
       group: previous.last,
     };
-  const near = focus.person === null ? [] : [focus.person];
+  const near = discourse.person === null ? [] : [discourse.person];
   const speakers =
-    [previous === null && unit.alone ? carried : [], previous?.speakers ?? [], unit.alone || clause ? near : []].find(
-      (list) => list.length > 0,
-    ) ?? [];
-  return { ...base, speakers, attributed: speakers.length > 0, adjacent: unit.alone };
+    [
+      previous === null && unit.isOnlyQuotes ? carriedSpeakers : [],
+      previous?.speakers ?? [],
+      unit.isOnlyQuotes || clause ? near : [],
+    ].find((list) => list.length > 0) ?? [];
+  return { ...base, speakers, attributed: speakers.length > 0, adjacent: unit.isOnlyQuotes };
 }
 
-function isLedIn({ scene, range }: Unit, quote: UnitQuote): boolean {
-  const { tokens, quoteAt } = scene;
+function isLedIn({ block, range }: AttributionWindow, quote: WindowQuote): boolean {
+  const { tokens, quoteAt } = block;
   const mark = quoteAt[quote.from - 1] === -2 ? quote.from - 2 : quote.from - 1;
   if (tokens[mark]?.text !== ':') return false;
   for (let at = range[0]; at < mark; at++)
@@ -185,55 +197,61 @@ function isLedIn({ scene, range }: Unit, quote: UnitQuote): boolean {
   return false;
 }
 
-function isDashSpeech(unit: Unit, quote: UnitQuote): boolean {
-  const span = unit.scene.marked[quote.marked];
+function isDashSpeech(unit: AttributionWindow, quote: WindowQuote): boolean {
+  const span = unit.block.quotedSpans[quote.quotedSpan];
   return (
     span !== undefined &&
     span.outer.start === span.inner.start &&
-    /[—–]/u.test(unit.scene.text.slice(unit.scene.range.start, span.inner.start))
+    /[—–]/u.test(unit.block.text.slice(unit.block.range.start, span.inner.start))
   );
 }
 
 /** Who a frame says speaks. Words that several say in one document are the document's. */
-function resolveFrame(unit: Unit, frame: Frame, focus: Focus, cast: Cast): readonly Entity[] {
+function resolveClause(
+  unit: AttributionWindow,
+  clause: ReportingClause,
+  discourse: DiscourseState,
+  context: EntityContext,
+): readonly Entity[] {
   const found = new Set<Entity>();
-  for (const mention of frame.subjects) {
+  for (const mention of clause.subjects) {
     const pair = mention.head === 'they' ? pairBefore(unit, mention) : [];
     for (const entity of pair) found.add(entity);
     if (pair.length > 0) continue;
     const about = mention.head === 'it' ? unit.thing : unit.person;
     const subject = about !== null && about.mention.from < mention.from ? about.entity : null;
-    const outer = mention.head === 'it' && subject === null ? bodyBefore(unit, frame) : null;
-    const named = unit.actors.flatMap(({ from, entity }) =>
+    const outer = mention.head === 'it' && subject === null ? bodyBefore(unit, clause) : null;
+    const named = unit.mentions.flatMap(({ from, entity }) =>
       entity?.kind === 'person' && from < mention.from ? [entity] : [],
     );
-    for (const entity of resolveMention(outer ?? mention, focus, cast, subject, named)) found.add(cast.voice(entity));
+    for (const entity of resolveMention(outer ?? mention, discourse, context, subject, named))
+      found.add(context.speakerOf(entity));
   }
   if (found.size > 1) {
-    const joint = unit.actors.find(
+    const joint = unit.mentions.find(
       (mention) =>
         mention.kind === 'document' &&
-        mention.from > frame.verb &&
-        mention.from - frame.verb <= 6 &&
+        mention.from > clause.verb &&
+        mention.from - clause.verb <= 6 &&
         mention.modifiers.includes('joint'),
     );
-    if (joint !== undefined) return resolveMention(joint, focus, cast, null);
+    if (joint !== undefined) return resolveMention(joint, discourse, context, null);
   }
   return [...found];
 }
 
 /** "The company said that it expected …": "it" is the body that the verb of saying before has for its subject. */
-function bodyBefore(unit: Unit, frame: Frame): Mention | null {
-  const outer = unit.frames.findLast((other) => other.verb < frame.verb && other.shape !== 'noun');
+function bodyBefore(unit: AttributionWindow, clause: ReportingClause): Mention | null {
+  const outer = unit.clauses.findLast((other) => other.verb < clause.verb && other.shape !== 'noun');
   return outer?.subjects.find(({ kind }) => kind === 'group' || kind === 'document') ?? null;
 }
 
 /** The two people whom the same sentence names together before "they" or "their". */
-function pairBefore(unit: Unit, they: Mention): readonly Entity[] {
-  for (const [index, mention] of unit.actors.entries()) {
-    const next = unit.actors[index + 1];
+function pairBefore(unit: AttributionWindow, they: Mention): readonly Entity[] {
+  for (const [index, mention] of unit.mentions.entries()) {
+    const next = unit.mentions[index + 1];
     if (next === undefined || next.from >= they.from) return [];
-    const isPair = unit.scene.tokens[mention.to]?.lower === 'and' && next.np === mention.to + 1;
+    const isPair = unit.block.tokens[mention.to]?.lower === 'and' && next.np === mention.to + 1;
     if (isPair && mention.entity?.kind === 'person' && next.entity?.kind === 'person')
       return [mention.entity, next.entity];
   }

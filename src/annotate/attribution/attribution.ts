@@ -1,10 +1,10 @@
 import type { Range } from '../../corpus/span.ts';
-import type { Entity } from '../entities.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** A quotation with whoever speaks. */
 export interface Attribution {
   /** Index of `scene.marked`, or null for speech whose marks were lost; then `range` says where it stands. */
-  readonly marked: number | null;
+  readonly quotedSpan: number | null;
   readonly range: Range;
   readonly speakers: readonly Entity[];
   readonly relayers: readonly Entity[];
@@ -14,25 +14,25 @@ export interface Attribution {
   /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
   readonly adjacent: boolean;
   /** True where the words are what somebody calls something: then they are said, however much they look like a name. */
-  readonly calls?: boolean;
+  readonly isNaming?: boolean;
   /** Index, in the scene's attributions, of an earlier one that it carries on, or null. */
   readonly group: number | null;
 }
 
 /** A sentence that says who tells what it tells, quoted or not ("He said …", "according to the ministry"), with whoever that is. */
-export interface Telling {
+export interface ReportedSpeech {
   readonly range: Range;
-  readonly voices: readonly Entity[];
+  readonly sources: readonly Entity[];
 }
 
 /** Who speaks in a scene: its quotations, and the sentences that report somebody's telling. */
-export interface Voices {
+export interface BlockAttributions {
   readonly attributions: readonly Attribution[];
-  readonly tellings: readonly Telling[];
+  readonly reportedSpeech: readonly ReportedSpeech[];
 }
 
 /** What came before a unit: in its paragraph, and at the end of the paragraph before. */
-export interface Context {
+export interface AttributionContext {
   readonly previous: {
     readonly speakers: readonly Entity[];
     readonly last: number | null;

@@ -1,37 +1,38 @@
-import type { Mention } from '../mention.ts';
-import type { Scene } from '../scene.ts';
-import { germanAdverbs, germanAuxiliaries } from '../tables/german.ts';
-import { inversionReach } from '../thresholds.ts';
-import { firstAfter } from './behind-verb.ts';
-import { isGoverned } from './governed.ts';
-import { phraseBefore } from './noun-phrase.ts';
-import { speechFormIn } from './verbs.ts';
+import { germanAdverbs, germanAuxiliaries } from '../../languages/tables/german.ts';
+import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import type { Mention } from '../coreference/mention.ts';
+import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
+import { nounPhraseBefore } from './noun-phrase.ts';
+import { isPrepositionalObject } from './prepositional-object.ts';
+import { nextMention } from './right-context.ts';
 
 /**
  * The subject of a German verb of saying, or null. The finite verb stands second (Duden 4, "Verbzweitsatz"): its subject right before it, else
  * behind it ("Dazu gab das Ministerium bekannt"); a participle or infinitive stands last, its subject first in the clause.
  */
 export function germanSubject(
-  scene: Scene,
+  block: AnnotatedBlock,
   unit: readonly [number, number],
   mentions: readonly Mention[],
   verb: number,
 ): readonly Mention[] | null {
-  if (/^(?:heißt|hieß)$/u.test(scene.tokens[verb]?.lower ?? '')) return documentOf(scene, unit, mentions, verb);
+  if (/^(?:heißt|hieß)$/u.test(block.tokens[verb]?.lower ?? '')) return documentOf(block, unit, mentions, verb);
   const free = mentions.filter(
-    (mention) => scene.quoteAt[mention.from] === -1 && !mention.possessive && !isGoverned(scene, mention, unit[0]),
+    (mention) =>
+      block.quoteAt[mention.from] === -1 && !mention.possessive && !isPrepositionalObject(block, mention, unit[0]),
   );
-  const clause = clauseStart(scene, unit[0], verb);
+  const clause = clauseStart(block, unit[0], verb);
   const before = free.filter((mention) => mention.from >= clause && mention.to <= verb);
-  const edge = skipBack(scene, clause, verb);
+  const edge = skipBack(block, clause, verb);
   const nearest = before.findLast((mention) => mention.to <= edge);
   if (nearest?.to === edge) return [nearest];
   for (let at = clause; at < verb; at++)
-    if (germanAuxiliaries.has(scene.tokens[at]?.lower ?? '')) return before[0] === undefined ? null : [before[0]];
-  const after = firstAfter(free, verb + 1, Math.min(unit[1], verb + 1 + inversionReach), scene);
-  const phrase = phraseBefore(scene, clause, edge);
-  const noun = phrase === null || isGoverned(scene, phrase, unit[0]) ? null : phrase;
-  const takesObject = speechFormIn('de', scene.tokens[verb]?.lower ?? '')?.verbClass === 'name';
+    if (germanAuxiliaries.has(block.tokens[at]?.lower ?? '')) return before[0] === undefined ? null : [before[0]];
+  const after = nextMention(free, verb + 1, Math.min(unit[1], verb + 1 + MAX_INVERSION_TOKENS), block);
+  const phrase = nounPhraseBefore(block, clause, edge);
+  const noun = phrase === null || isPrepositionalObject(block, phrase, unit[0]) ? null : phrase;
+  const takesObject = reportingVerbIn('de', block.tokens[verb]?.lower ?? '')?.verbClass === 'name';
   if (
     after !== null &&
     !isOnlyNoun(after[0], nearest) &&
@@ -43,11 +44,11 @@ export function germanSubject(
 }
 
 /** Right before the verb an adverb ("hingegen") or a party in brackets ("Renate Schmidt (SPD) sagte") may stand. */
-function skipBack(scene: Scene, from: number, verb: number): number {
+function skipBack(block: AnnotatedBlock, from: number, verb: number): number {
   let edge = verb;
-  while (edge - 1 > from && germanAdverbs.has(scene.tokens[edge - 1]?.lower ?? '')) edge--;
-  if (scene.tokens[edge - 1]?.text !== ')') return edge;
-  for (let at = edge - 2; at > Math.max(from, edge - 6); at--) if (scene.tokens[at]?.text === '(') return at;
+  while (edge - 1 > from && germanAdverbs.has(block.tokens[edge - 1]?.lower ?? '')) edge--;
+  if (block.tokens[edge - 1]?.text !== ')') return edge;
+  for (let at = edge - 2; at > Math.max(from, edge - 6); at--) if (block.tokens[at]?.text === '(') return at;
   return edge;
 }
 
@@ -58,19 +59,19 @@ function isOnlyNoun(after: Mention | undefined, nearest: Mention | undefined): b
 
 /** "In dem Papier heißt es": the document in which it says so, be it before the verb or behind "es". */
 function documentOf(
-  scene: Scene,
+  block: AnnotatedBlock,
   unit: readonly [number, number],
   mentions: readonly Mention[],
   verb: number,
 ): readonly Mention[] | null {
-  if (scene.tokens[verb + 1]?.lower !== 'es') return null;
+  if (block.tokens[verb + 1]?.lower !== 'es') return null;
   const named = mentions.findLast((mention) => mention.to === verb);
   if (named !== undefined) return [named];
-  const phrase = phraseBefore(scene, unit[0], verb);
+  const phrase = nounPhraseBefore(block, unit[0], verb);
   return phrase === null ? null : [{ ...phrase, kind: 'document' }];
 }
 
-function clauseStart(scene: Scene, from: number, verb: number): number {
-  for (let at = verb - 1; at > from; at--) if (/^[,;:]$/u.test(scene.tokens[at]?.text ?? '')) return at + 1;
+function clauseStart(block: AnnotatedBlock, from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at--) if (/^[,;:]$/u.test(block.tokens[at]?.text ?? '')) return at + 1;
   return from;
 }

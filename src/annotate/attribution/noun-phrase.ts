@@ -1,17 +1,17 @@
-import { isCapital } from '../capitals.ts';
-import type { Mention } from '../mention.ts';
-import type { Scene } from '../scene.ts';
-import { germanArticles } from '../tables/german.ts';
-import { otherDeterminers, otherFunctionWords } from '../tables/other-words.ts';
+import { germanArticles } from '../../languages/tables/german.ts';
+import { otherDeterminers, otherFunctionWords } from '../../languages/tables/other-words.ts';
+import { isCapital } from '../../text/letter-case.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import type { Mention } from '../coreference/mention.ts';
 
 /** Longest noun phrase, in tokens, that is looked at without a name in it. */
 const longest = 6;
 
 /** The German, French or Russian noun phrase without a name that ends right before `to` ("der Elternrat", "l’opposition", "в администрации"), as one that means only whom the article brought in by it; or null. */
-export function phraseBefore(scene: Scene, from: number, to: number): Mention | null {
-  const { tokens, quoteAt, language } = scene;
+export function nounPhraseBefore(block: AnnotatedBlock, from: number, to: number): Mention | null {
+  const { tokens, quoteAt, language } = block;
   let start = to;
-  while (start > from && to - start < longest && quoteAt[start - 1] === -1 && isPhraseWord(scene, start - 1)) {
+  while (start > from && to - start < longest && quoteAt[start - 1] === -1 && isPhraseWord(block, start - 1)) {
     start--;
     // "der Sprecher des Amtes": behind a noun a genitive belongs to it.
     const isInner =
@@ -19,15 +19,15 @@ export function phraseBefore(scene: Scene, from: number, to: number): Mention | 
       /^(?:des|der|eines|einer)$/u.test(tokens[start]?.lower ?? '') &&
       isCapital(tokens[start - 1]);
     // "le collectif des usagers", "le ministère de l’Agriculture": behind a noun what is another's goes on to the left.
-    const isGenitive = language === 'fr' && opensGenitive(scene, start, from);
+    const isGenitive = language === 'fr' && opensGenitive(block, start, from);
     if (!isInner && !isGenitive && isDeterminer(language, tokens[start]?.lower ?? ''))
-      return phraseOf(scene, start, to);
+      return phraseOf(block, start, to);
   }
-  return language === 'ru' && start < to ? phraseOf(scene, start, to) : null;
+  return language === 'ru' && start < to ? phraseOf(block, start, to) : null;
 }
 
 /** "des", "du", "de la", "d’" with a noun before them. */
-function opensGenitive({ tokens, quoteAt }: Scene, at: number, from: number): boolean {
+function opensGenitive({ tokens, quoteAt }: AnnotatedBlock, at: number, from: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const of = /^(?:des|du|de|d'.+)$/u.test(word) ? at : at - 1;
   if (of !== at && tokens[of]?.lower !== 'de') return false;
@@ -36,12 +36,12 @@ function opensGenitive({ tokens, quoteAt }: Scene, at: number, from: number): bo
 }
 
 /** The same right behind a verb or preposition: from `from` on, no further than `to`. */
-export function phraseBehind(scene: Scene, from: number, to: number): Mention | null {
-  const { language, tokens } = scene;
+export function nounPhraseAfter(block: AnnotatedBlock, from: number, to: number): Mention | null {
+  const { language, tokens } = block;
   const first = tokens[from]?.lower ?? '';
   if (language !== 'ru' && !isDeterminer(language, first)) return null;
   let end = from;
-  while (end < Math.min(to, from + 3) && scene.quoteAt[end] === -1 && isPhraseWord(scene, end)) {
+  while (end < Math.min(to, from + 3) && block.quoteAt[end] === -1 && isPhraseWord(block, end)) {
     end++;
     // The head noun comes first but for determiners and adjectives: one noun is enough.
     if (
@@ -50,22 +50,22 @@ export function phraseBehind(scene: Scene, from: number, to: number): Mention | 
     )
       break;
   }
-  return end > from ? phraseOf(scene, from, end) : null;
+  return end > from ? phraseOf(block, from, end) : null;
 }
 
 function isDeterminer(language: string, word: string): boolean {
   return language === 'de' ? germanArticles.has(word) : otherDeterminers.has(word) || /^(?:l|d|qu)'\p{L}/u.test(word);
 }
 
-function isPhraseWord(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
+function isPhraseWord(block: AnnotatedBlock, at: number): boolean {
+  const token = block.tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
-  if (isDeterminer(scene.language, token.lower)) return true;
+  if (isDeterminer(block.language, token.lower)) return true;
   return !otherFunctionWords.has(token.lower);
 }
 
-function phraseOf(scene: Scene, from: number, to: number): Mention | null {
-  const { tokens, language } = scene;
+function phraseOf(block: AnnotatedBlock, from: number, to: number): Mention | null {
+  const { tokens, language } = block;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
@@ -85,7 +85,7 @@ function phraseOf(scene: Scene, from: number, to: number): Mention | null {
     entity: null,
     head: head.toLowerCase(),
     modifiers: words.filter((word) => word !== head),
-    text: scene.text.slice(begin.start + (inner === from ? elided : 0), last.end),
+    text: block.text.slice(begin.start + (inner === from ? elided : 0), last.end),
     definite: true,
     possessive: false,
     byIntroduction: true,

@@ -1,36 +1,36 @@
-import { isCapital } from '../capitals.ts';
-import type { Mention } from '../mention.ts';
-import type { Scene } from '../scene.ts';
-import { calendarWords, timeWords } from '../tables/calendar.ts';
-import { auxiliaries, conjunctions, prepositions } from '../tables/function-words.ts';
-import type { Token } from '../tokens.ts';
-import type { Frame } from './frame.ts';
-import { isGoverned } from './governed.ts';
+import { calendarWords, timeWords } from '../../languages/tables/calendar.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../languages/tables/function-words.ts';
+import { isCapital } from '../../text/letter-case.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import type { Mention } from '../coreference/mention.ts';
+import { isPrepositionalObject } from './prepositional-object.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** The subject of the verb: the nearest mention before it that can be one; over a comma, the head of the apposition or relative clause. */
 export function subjectBefore(
-  scene: Scene,
+  block: AnnotatedBlock,
   unit: readonly [number, number],
   mentions: readonly Mention[],
   verb: number,
-  frames: readonly Frame[],
+  clauses: readonly ReportingClause[],
 ): readonly Mention[] | null {
-  const { tokens, quoteAt } = scene;
-  const last = frames.findLast((frame) => frame.verb < verb && frame.shape !== 'noun');
+  const { tokens, quoteAt } = block;
+  const last = clauses.findLast((clause) => clause.verb < verb && clause.shape !== 'noun');
   let at = verb - 1;
   while (at >= unit[0] && quoteAt[at] === -1 && isBetween(tokens[at])) at--;
   const edge = at >= unit[0] ? tokens[at] : undefined;
   const inReach = mentions.filter(
     (mention) => mention.np >= unit[0] && mention.to <= at + 1 && quoteAt[mention.from] === -1,
   );
-  const able = inReach.filter((mention) => canBeSubject(scene, mention, unit));
+  const able = inReach.filter((mention) => canBeSubject(block, mention, unit));
   if (edge !== undefined && /^(?:who|which)$/u.test(edge.lower)) {
     const antecedent = inReach.filter((mention) => mention.to <= at).at(-1);
     return antecedent === undefined ? null : [antecedent];
   }
-  const doer = doerOf(scene, verb, at, inReach, unit);
+  const doer = doerOf(block, verb, at, inReach, unit);
   if (doer !== null) return [doer];
-  if (sharesSubject(scene, verb, at, edge, able, last)) return last?.subjects ?? headOf(tokens, able, able[0]);
+  if (sharesSubject(block, verb, at, edge, able, last)) return last?.subjects ?? headOf(tokens, able, able[0]);
   if (/^[,)—–]$/u.test(edge?.text ?? ''))
     return headOf(tokens, able, able.find((mention) => /^[,(—–]$/u.test(tokens[mention.to]?.text ?? '')) ?? able[0]);
   const nearest = able.at(-1) ?? inReach.filter((mention) => !mention.possessive && mention.kind !== 'pronoun').at(-1);
@@ -47,13 +47,13 @@ function headOf(
 
 /** "with Lee telling reporters", "a clip of Lee saying", "saw the ministry defending": who stands right before a participle, without a comma, does it (Quirk et al. 15.58). */
 function doerOf(
-  scene: Scene,
+  block: AnnotatedBlock,
   verb: number,
   at: number,
   inReach: readonly Mention[],
   unit: readonly [number, number],
 ): Mention | null {
-  const { tokens } = scene;
+  const { tokens } = block;
   if (!/ing$/u.test(tokens[verb]?.lower ?? '') || tokens[verb]?.text === ',') return null;
   const near = inReach.at(-1);
   if (
@@ -65,31 +65,31 @@ function doerOf(
   )
     return null;
   const before = tokens[near.np - 1];
-  if (!isGoverned(scene, near, unit[0])) return near;
+  if (!isPrepositionalObject(block, near, unit[0])) return near;
   const isAbsolute = before?.lower === 'with' && !/^\p{L}/u.test(tokens[near.np - 2]?.text ?? '');
   return isAbsolute || before?.lower === 'of' ? near : null;
 }
 
 /** Participles and verbs joined by "and" have the subject of the verb before them. */
 function sharesSubject(
-  scene: Scene,
+  block: AnnotatedBlock,
   verb: number,
   at: number,
   edge: Token | undefined,
   able: readonly Mention[],
-  last: Frame | undefined,
+  last: ReportingClause | undefined,
 ): boolean {
-  const isProgressive = /^(?:is|are|was|were|be|been|am)$/u.test(scene.tokens[verb - 1]?.lower ?? '');
-  if (/ing$/u.test(scene.tokens[verb]?.lower ?? '') && !isProgressive) return true;
+  const isProgressive = /^(?:is|are|was|were|be|been|am)$/u.test(block.tokens[verb - 1]?.lower ?? '');
+  if (/ing$/u.test(block.tokens[verb]?.lower ?? '') && !isProgressive) return true;
   if (edge === undefined) return false;
-  if (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || scene.quoteAt[at] !== -1)
+  if (/^(?:and|but|or|to|then|by|before|after|while|when|without)$/u.test(edge.lower) || block.quoteAt[at] !== -1)
     return true;
-  if (isPhraseBetween(scene, at)) return true;
+  if (isPhraseBetween(block, at)) return true;
   return edge.text === ',' && last !== undefined && last.verb > (able.at(-1)?.to ?? -1);
 }
 
 /** "… and in a statement credited him": a prepositional phrase between the conjunction and the second verb. */
-function isPhraseBetween({ tokens, quoteAt }: Scene, noun: number): boolean {
+function isPhraseBetween({ tokens, quoteAt }: AnnotatedBlock, noun: number): boolean {
   for (let at = noun; at > 0 && at > noun - 4 && quoteAt[at] === -1; at--) {
     const word = tokens[at]?.lower ?? '';
     if (at < noun && prepositions.has(word)) return /^(?:and|but)$/u.test(tokens[at - 1]?.lower ?? '');
@@ -112,8 +112,8 @@ function isBetween(token: Token | undefined): boolean {
   );
 }
 
-function canBeSubject(scene: Scene, mention: Mention, unit: readonly [number, number]): boolean {
-  return !mention.possessive && !isGoverned(scene, mention, unit[0]);
+function canBeSubject(block: AnnotatedBlock, mention: Mention, unit: readonly [number, number]): boolean {
+  return !mention.possessive && !isPrepositionalObject(block, mention, unit[0]);
 }
 
 /** "Xi and Putin": both, where "and" ties two mentions of one kind. */

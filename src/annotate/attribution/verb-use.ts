@@ -1,7 +1,7 @@
-import type { Scene } from '../scene.ts';
-import { determiners, prepositions } from '../tables/function-words.ts';
-import { documentNouns } from '../tables/roles.ts';
-import { speechFormIn } from './verbs.ts';
+import { determiners, prepositions } from '../../languages/tables/function-words.ts';
+import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
+import { documentNouns } from '../../languages/tables/roles.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
 
 /** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
 const weakVerbs = new Set(
@@ -37,14 +37,14 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** True where a form of a verb of saying is used as that verb: many are nouns too ("the call", "a report", "his claims"). */
-export function isVerbUse(scene: Scene, at: number, unit: readonly [number, number]): boolean {
-  const token = scene.tokens[at];
+export function isVerbUse(block: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
+  const token = block.tokens[at];
   if (token === undefined) return false;
-  const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
-  const next = scene.tokens[at + 1];
-  const entry = speechFormIn(scene.language, token.lower);
+  const before = at > unit[0] ? block.tokens[at - 1] : undefined;
+  const next = block.tokens[at + 1];
+  const entry = reportingVerbIn(block.language, token.lower);
   if (entry?.foreign === true) return !/^\p{Lu}/u.test(token.text);
-  if (entry !== undefined && !hasItsMarks(scene, at, unit, entry.verb)) return false;
+  if (entry !== undefined && !hasItsMarks(block, at, unit, entry.verb)) return false;
   // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.
   if (
     next?.lower === 'by' &&
@@ -72,42 +72,42 @@ export function isVerbUse(scene: Scene, at: number, unit: readonly [number, numb
   if (token.lower === 'read' && documentNouns.has(previous)) return true;
   if (!isBase) return true;
   if (/^\p{Lu}/u.test(token.text)) return false;
-  return /s$/u.test(token.lower) ? isThirdPerson(scene, at) : isBareForm(before.text);
+  return /s$/u.test(token.lower) ? isThirdPerson(block, at) : isBareForm(before.text);
 }
 
-function leadsIn(scene: Scene, at: number, verb: string): boolean {
+function leadsIn(block: AnnotatedBlock, at: number, verb: string): boolean {
   let index = at + 1;
   while (
-    /(?:ly|also|on|out|back|off|in|to)$/u.test(scene.tokens[index]?.lower ?? '') &&
+    /(?:ly|also|on|out|back|off|in|to)$/u.test(block.tokens[index]?.lower ?? '') &&
     index < at + 3 &&
-    scene.quoteAt[index] === -1
+    block.quoteAt[index] === -1
   ) {
-    if (scene.tokens[index]?.lower === 'to' && verb !== 'refer') break;
+    if (block.tokens[index]?.lower === 'to' && verb !== 'refer') break;
     index++;
   }
-  const next = scene.tokens[index];
+  const next = block.tokens[index];
   // What one finds is a thing, unless a clause says it.
   if (verb === 'find') return next?.lower === 'that';
-  if (next === undefined || scene.quoteAt[index] !== -1 || /^[:,]$/u.test(next.text)) return true;
+  if (next === undefined || block.quoteAt[index] !== -1 || /^[:,]$/u.test(next.text)) return true;
   if (next.lower === 'that' || thatOnly.has(verb)) return next.lower === 'that';
-  const before = scene.quoteAt[at - 1];
+  const before = block.quoteAt[at - 1];
   const isTail = /^[.;]$/u.test(next.text) || (before !== undefined && before !== -1);
   return isTail || verb === 'refer' || verb === 'consider' || verb === 'regard' || verb === 'view';
 }
 
 /** True but for verbs that mean saying in some surroundings only, and do not stand in them. */
-function hasItsMarks(scene: Scene, at: number, unit: readonly [number, number], verb: string): boolean {
-  const before = at > unit[0] ? scene.tokens[at - 1] : undefined;
-  const next = scene.tokens[at + 1]?.lower ?? '';
+function hasItsMarks(block: AnnotatedBlock, at: number, unit: readonly [number, number], verb: string): boolean {
+  const before = at > unit[0] ? block.tokens[at - 1] : undefined;
+  const next = block.tokens[at + 1]?.lower ?? '';
   const particle = phrasal.get(verb);
   if (particle !== undefined) return particle === next && before !== undefined && !determiners.has(before.lower);
   // "as Lee put it", "Lee puts it bluntly"
-  if (verb === 'put') return next === 'it' && scene.tokens[at]?.lower !== 'putting' && before !== undefined;
-  return !weakVerbs.has(verb) || leadsIn(scene, at, verb) || isAsClause(scene, at, unit);
+  if (verb === 'put') return next === 'it' && block.tokens[at]?.lower !== 'putting' && before !== undefined;
+  return !weakVerbs.has(verb) || leadsIn(block, at, verb) || isAsClause(block, at, unit);
 }
 
 /** "As the choir sang years ago, “…”": a clause with "as" that ends in a comma before a quotation says whose words come. */
-function isAsClause({ tokens, quoteAt }: Scene, at: number, unit: readonly [number, number]): boolean {
+function isAsClause({ tokens, quoteAt }: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
   if (!/(?:ed|ote|ang|id|old)$/u.test(tokens[at]?.lower ?? '')) return false;
   let end = at + 1;
   while (end < unit[1] && end < at + 8 && quoteAt[end] === -1 && tokens[end]?.text !== ',') end++;
@@ -123,10 +123,10 @@ function isBareForm(previous: string): boolean {
   );
 }
 
-function isThirdPerson(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  const before = scene.tokens[at - 1];
-  const next = scene.tokens[at + 1];
+function isThirdPerson(block: AnnotatedBlock, at: number): boolean {
+  const token = block.tokens[at];
+  const before = block.tokens[at - 1];
+  const next = block.tokens[at + 1];
   if (token === undefined || before === undefined) return false;
   if (token.lower === 'says') return true;
   const isSubject =
@@ -134,7 +134,7 @@ function isThirdPerson(scene: Scene, at: number): boolean {
     nominalBefore.test(before.lower) ||
     /ly$/u.test(before.lower) ||
     before.text === ',';
-  if (/^(?:of|and|\.|,)$/u.test(next?.text ?? '') && scene.quoteAt[at - 1] === -1 && !nominalBefore.test(before.lower))
+  if (/^(?:of|and|\.|,)$/u.test(next?.text ?? '') && block.quoteAt[at - 1] === -1 && !nominalBefore.test(before.lower))
     return false;
   if (next?.lower === 'for' && !/^(?:\p{Lu}.*|he|she|it)$/u.test(before.text)) return false;
   return isSubject;

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { nameWitness } from '../witness-name.ts';
 
@@ -33,7 +33,7 @@ export function shorten(text: string, length: number = WORDS_SHOWN): string {
 }
 
 /** A function that gives the reference of any passage of the edition. `site` is the absolute address of the site with its base path; empty leaves paths. */
-export function referencer(edition: Edition, site: string): (passage: Passage) => Reference {
+export function createReferencer(edition: Edition, site: string): (passage: Passage) => Reference {
   const articlesById = new Map<string, Article>(edition.articles.map((a) => [a.id, a]));
   const eventsById = new Map(edition.events.map((e) => [e.id, e]));
   const quotesById = new Map(edition.quotes.map((q) => [q.id, q]));

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { recordId } from '../../elements/search/index-shape.ts';
 import { routes } from '../../views/routes.ts';
 import type { SearchHit } from '../../views/search/hit.ts';

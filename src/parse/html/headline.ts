@@ -1,7 +1,7 @@
 import { attribute } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 import { headingLevel } from './roles.ts';
-import type { SeenLine } from './seen-line.ts';
+import type { VisiblePageLine } from './visible-page-line.ts';
 
 /** Fewest letters and digits (a script without blanks says much in few) that must agree for a line to be the page's title. */
 const FEWEST_LETTERS = 8;
@@ -13,7 +13,7 @@ const SAME_SHARE = 0.7;
  * The heading that says what one of the page's titles says, the longest of them; failing that a line that is a title, or the only
  * first-level heading. The site's own name is no headline.
  */
-export function findHeadline(seen: readonly SeenLine[], metadata: PageMetadata): SeenLine | null {
+export function findHeadline(seen: readonly VisiblePageLine[], metadata: PageMetadata): VisiblePageLine | null {
   const titles = metadata.titles.map(plain).filter((title) => title !== '');
   const outlet = plain(metadata.outlet?.value ?? '');
   const headings = seen.filter((entry) => {
@@ -22,7 +22,7 @@ export function findHeadline(seen: readonly SeenLine[], metadata: PageMetadata):
   });
   const said = headings.filter(({ text }) => saysSame(plain(text), titles));
   const first = headings.filter(({ above }) => headingLevel(above) === 1);
-  const longest = (found: readonly SeenLine[]): SeenLine | undefined =>
+  const longest = (found: readonly VisiblePageLine[]): VisiblePageLine | undefined =>
     found.toSorted((a, b) => plain(b.text).length - plain(a.text).length)[0];
   const parts = metadata.titles.flatMap(titleParts);
   return (
@@ -53,7 +53,7 @@ function titleParts(title: string): readonly string[] {
 }
 
 /** A heading inside a link to the site's front page is its name. */
-function leadsHome({ above }: SeenLine): boolean {
+function leadsHome({ above }: VisiblePageLine): boolean {
   const link = above.find(({ tagName }) => tagName === 'a');
   return link !== undefined && /^(?:\/|https?:\/\/[^/]+\/?)$/u.test(attribute(link, 'href'));
 }

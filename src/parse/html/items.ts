@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { countWords } from '../shape.ts';
-import { COMMENT_SIGN } from '../vocabulary/comment-signs.ts';
+import { COMMENT_SIGN } from '../data/comment-markers.ts';
+import { countWords } from '../line-features.ts';
 import { attribute } from './dom.ts';
-import type { SeenLine } from './seen-line.ts';
+import type { VisiblePageLine } from './visible-page-line.ts';
 
 /** Fewest brothers of one make that are a list. */
 const FEWEST_TEASERS = 4;
@@ -21,7 +21,7 @@ interface Holding {
  * Which lines stand in a list of teasers (brothers of one make, each a link with a few words) or of readers' comments (brothers of one
  * make, each with "Reply" or its like). Such lists outweigh a short article, and no score of running text tells them from one.
  */
-export function findItems(seen: readonly SeenLine[]): ('related' | 'comments' | null)[] {
+export function findItems(seen: readonly VisiblePageLine[]): ('related' | 'comments' | null)[] {
   const found: ('related' | 'comments' | null)[] = seen.map(() => null);
   const holdings = collectHoldings(seen);
   for (const brothers of collectBrothers(seen)) {
@@ -32,7 +32,7 @@ export function findItems(seen: readonly SeenLine[]): ('related' | 'comments' | 
   return found;
 }
 
-function collectHoldings(seen: readonly SeenLine[]): ReadonlyMap<Element, Holding> {
+function collectHoldings(seen: readonly VisiblePageLine[]): ReadonlyMap<Element, Holding> {
   const holdings = new Map<Element, Holding>();
   for (const [index, { above }] of seen.entries()) {
     for (const element of above) {
@@ -45,7 +45,7 @@ function collectHoldings(seen: readonly SeenLine[]): ReadonlyMap<Element, Holdin
 }
 
 // Children of one parent with one tag and one class, each of them holding some line.
-function collectBrothers(seen: readonly SeenLine[]): Element[][] {
+function collectBrothers(seen: readonly VisiblePageLine[]): Element[][] {
   const families = new Map<Element, Map<string, Set<Element>>>();
   for (const { above } of seen) {
     for (const [level, element] of above.entries()) {
@@ -65,27 +65,27 @@ function collectBrothers(seen: readonly SeenLine[]): Element[][] {
 function kindOf(
   brothers: readonly Element[],
   holdings: ReadonlyMap<Element, Holding>,
-  seen: readonly SeenLine[],
+  seen: readonly VisiblePageLine[],
 ): 'related' | 'comments' | null {
-  const linesOf = (element: Element): SeenLine[] =>
+  const linesOf = (element: Element): VisiblePageLine[] =>
     (holdings.get(element)?.lines ?? []).flatMap((index) => seen[index] ?? []);
-  const count = (is: (lines: readonly SeenLine[]) => boolean): number =>
+  const count = (is: (lines: readonly VisiblePageLine[]) => boolean): number =>
     brothers.filter((element) => is(linesOf(element))).length;
   if (count(isComment) >= Math.max(FEWEST_COMMENTS, brothers.length * MOST_OF_THEM)) return 'comments';
   // Every one of them: among the paragraphs of a text only some are short and linked.
   return brothers.length >= FEWEST_TEASERS && count(isTeaser) === brothers.length ? 'related' : null;
 }
 
-function isComment(lines: readonly SeenLine[]): boolean {
+function isComment(lines: readonly VisiblePageLine[]): boolean {
   return lines.length >= 2 && lines.some(({ text }) => text.length <= 60 && COMMENT_SIGN.test(text));
 }
 
-function isTeaser(lines: readonly SeenLine[]): boolean {
+function isTeaser(lines: readonly VisiblePageLine[]): boolean {
   const unlinked = lines.reduce((sum, { line, text }) => sum + Math.max(0, text.length - line.linked), 0);
   return lines.some((line) => isWholeLink(line) && countWords(line.text, 4) >= 3) && unlinked <= LONGEST_TEASER;
 }
 
 /** Whether a line is a link and nothing else. */
-export function isWholeLink({ line, text }: Pick<SeenLine, 'line' | 'text'>): boolean {
+export function isWholeLink({ line, text }: Pick<VisiblePageLine, 'line' | 'text'>): boolean {
   return line.linked >= text.replace(/\s+/gu, '').length * 0.95;
 }

@@ -1,20 +1,20 @@
 import type { Element, Root } from 'hast';
-import { dropAboveHeadline, keepBelowHeadline } from './below-headline.ts';
-import { findBoxes } from './boxes.ts';
-import { keepDeclaredBody } from './declared-body.ts';
-import { keepByDensity, keepGaps } from './density.ts';
+import { findBlockLayout } from './block-layout.ts';
+import { dropAboveHeadline, keepBelowHeadline } from './content-scope.ts';
 import { ancestorsOf, type Parents } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { findItems } from './items.ts';
+import { keepJsonLdBody } from './json-ld-body.ts';
+import { keepByLinkDensity, keepGaps } from './link-density.ts';
 import type { PageMetadata } from './metadata.ts';
 import { dropOtherArticles } from './other-articles.ts';
 import { findReadableNodes } from './readable-nodes.ts';
 import { type NamedRole, rolesOf } from './roles.ts';
-import type { SeenLine } from './seen-line.ts';
+import type { VisiblePageLine } from './visible-page-line.ts';
 import type { VisibleText } from './visible-text.ts';
 
 /** What was decided of one line: part of the article's content, or outside it, and what its markup calls it. */
-export interface PlacedLine extends SeenLine {
+export interface PlacedLine extends VisiblePageLine {
   readonly isContent: boolean;
   readonly role: NamedRole | null;
 }
@@ -36,7 +36,7 @@ export function placeLines(
 ): PlacedLines {
   const readable = findReadableNodes(root, folded);
   const seen = visible.lines.map(
-    (line): SeenLine => ({
+    (line): VisiblePageLine => ({
       line,
       text: visible.text.slice(line.start, line.end),
       above: ancestorsOf(line.element, parents),
@@ -48,13 +48,13 @@ export function placeLines(
   const isItem = (index: number): boolean => items[index] !== null;
   for (const index of kept.keys()) if (isItem(index)) kept[index] = false;
   keepBelowHeadline(seen, kept, headline, isItem);
-  keepByDensity(seen, kept, isItem);
-  keepDeclaredBody(seen, kept, metadata.body);
+  keepByLinkDensity(seen, kept, isItem);
+  keepJsonLdBody(seen, kept, metadata.body);
   dropOtherArticles(seen, kept);
   keepGaps(seen, kept, isItem);
   dropAboveHeadline(seen, kept, headline);
   const roles = rolesOf(seen, kept);
-  const boxes = findBoxes(seen, kept, headline);
+  const boxes = findBlockLayout(seen, kept, headline);
   const placed = seen.map((entry, index): PlacedLine => {
     const reason = boxes[index] ?? (kept[index] ? null : items[index]) ?? null;
     const own = roles[index] ?? null;

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { findDate } from '../forms/date-form.ts';
+import { findDate } from '../patterns/date.ts';
 import { attribute, elementsOf, rawText } from './dom.ts';
 
 /** What the head of a page and its structured data declare. Each value with where it was read; the first source in the list of trust wins. */

@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
-import { countWords } from '../shape.ts';
-import type { SeenLine } from './seen-line.ts';
+import { countWords } from '../line-features.ts';
+import type { VisiblePageLine } from './visible-page-line.ts';
 
 /** The heading's own article must hold this much unlinked text (UTF-16 units) before others are set aside for it. */
 const FEWEST_OWN_CHARACTERS = 280;
 
 /** Sets aside what stands in another `<article>` than the page's heading: a page may go on with the next articles, or hold comments as articles of their own. */
-export function dropOtherArticles(placed: readonly SeenLine[], kept: boolean[]): void {
+export function dropOtherArticles(placed: readonly VisiblePageLine[], kept: boolean[]): void {
   const articleOf = (above: readonly Element[]): Element | undefined =>
     above.find(({ tagName }) => tagName === 'article');
   const heading = placed.find(({ above }) => above.some(({ tagName }) => tagName === 'h1') && articleOf(above));
@@ -25,7 +25,7 @@ export function dropOtherArticles(placed: readonly SeenLine[], kept: boolean[]):
 }
 
 function firstArticle(
-  placed: readonly SeenLine[],
+  placed: readonly VisiblePageLine[],
   kept: readonly boolean[],
   articleOf: (above: readonly Element[]) => Element | undefined,
 ): Element | undefined {
@@ -34,7 +34,7 @@ function firstArticle(
 }
 
 // An article inside the page's own article without a heading or link of its own is a part of it, not another.
-function isPart(article: Element, placed: readonly SeenLine[], own: Element): boolean {
+function isPart(article: Element, placed: readonly VisiblePageLine[], own: Element): boolean {
   const lines = placed.filter(({ above }) => above.includes(article));
   const isInside = lines.some(({ above }) => above.includes(own));
   const hasHeading = lines.some(({ above }) => above.some(({ tagName }) => /^h[1-4]$/u.test(tagName)));

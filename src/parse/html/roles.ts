@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { MarkupName } from '../vocabulary/markup-names.ts';
+import type { MarkupName } from '../data/markup-names.ts';
 import { attribute } from './dom.ts';
 import { namedRole } from './markup-names.ts';
-import type { SeenLine } from './seen-line.ts';
+import type { VisiblePageLine } from './visible-page-line.ts';
 
 /** What markup calls a line: a caption, a byline, or a kind of furniture. */
 export type NamedRole = MarkupName['role'];
@@ -11,7 +11,7 @@ export type NamedRole = MarkupName['role'];
 const MISNAMED_SHARE = 0.35;
 
 /** What markup calls each line: the nearest name above it that is to be believed. */
-export function rolesOf(seen: readonly SeenLine[], kept: readonly boolean[]): (NamedRole | null)[] {
+export function rolesOf(seen: readonly VisiblePageLine[], kept: readonly boolean[]): (NamedRole | null)[] {
   const pictured = findPictureText(seen);
   const named = new Map<Element, NamedRole | null>();
   for (const { above } of seen)
@@ -44,7 +44,7 @@ function keyOf(role: NamedRole): string {
 }
 
 function weigh(
-  seen: readonly SeenLine[],
+  seen: readonly VisiblePageLine[],
   kept: readonly boolean[],
   roles: readonly (NamedRole | null)[],
 ): Map<string, number> {
@@ -63,7 +63,7 @@ function weigh(
 const LONGEST_PICTURE_TEXT = 300;
 
 // The only words in a box that also holds a picture are the picture's.
-function findPictureText(seen: readonly SeenLine[]): boolean[] {
+function findPictureText(seen: readonly VisiblePageLine[]): boolean[] {
   const sizes = new Map<Element, number>();
   for (const { text, above } of seen)
     for (const element of above) sizes.set(element, (sizes.get(element) ?? 0) + text.length);

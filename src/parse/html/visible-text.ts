@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { elementsOf, rawText } from './dom.ts';
-import { isHidden } from './folded.ts';
+import { isHidden } from './hidden-elements.ts';
 
 /** One stretch of a page's text between two line breaks as a browser would make them. */
 export interface VisibleLine {

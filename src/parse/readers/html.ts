@@ -1,11 +1,11 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { classifyByMarkup, type Position } from '../html/classify-by-markup.ts';
 import { collectParents } from '../html/dom.ts';
-import { findFolded } from '../html/folded.ts';
+import { findHiddenElements } from '../html/hidden-elements.ts';
 import { limitDepth } from '../html/limit-depth.ts';
 import { placeLines } from '../html/main-content.ts';
 import { type PageMetadata, readMetadata } from '../html/metadata.ts';
-import { type Position, settleByMarkup } from '../html/settle-by-markup.ts';
 import { readVisibleText } from '../html/visible-text.ts';
 import { type Line, makeLine, type NewsTree } from '../tree.ts';
 
@@ -22,7 +22,7 @@ export interface ReadPage {
 export function readHtml(html: string): ReadPage {
   const root = unified().use(rehypeParse).parse(limitDepth(html));
   const parents = collectParents(root);
-  const folded = findFolded(root);
+  const folded = findHiddenElements(root);
   const visible = readVisibleText(root, folded);
   const metadata = readMetadata(root);
   const { placed, top } = placeLines(root, parents, visible, folded, metadata);
@@ -30,8 +30,8 @@ export function readHtml(html: string): ReadPage {
   const children = placed.map((entry, index): Line => {
     const { start, end, afterBreak } = entry.line;
     const line = makeLine(visible.text, start, end, { gap: afterBreak ? 0 : 1 });
-    if (index === top) line.data.hint = 'headline';
-    else settleByMarkup(line, entry, positionOf(index, top, first));
+    if (index === top) line.data.markup = 'headline';
+    else classifyByMarkup(line, entry, positionOf(index, top, first));
     return line;
   });
   return { tree: { type: 'root', children, data: { text: visible.text, isMarkedUp: true } }, metadata };

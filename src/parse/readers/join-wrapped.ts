@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from '../shape.ts';
+import { countWords, endsSentence } from '../line-features.ts';
 import { type Line, makeLine, textOf } from '../tree.ts';
 
 /** Widths (UTF-16 units) that mail clients, terminals and typewriter habits wrap at. */

@@ -3,7 +3,7 @@ import { toString as plainTextOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { type Hint, type Line, makeLine, type NewsTree, settleChrome } from '../tree.ts';
+import { type Line, type MarkupHint, makeLine, markAsChrome, type NewsTree } from '../tree.ts';
 import { readText } from './text.ts';
 
 /** A Markdown file as read: its tree over the text without markup, and where its front matter stands in the file. */
@@ -33,9 +33,9 @@ export function readMarkdown(text: string): ReadMarkdown {
   }
   const joined = pieces.join('');
   const children = places.map(({ start, end, block }): Line => {
-    const line = makeLine(joined, start, end, { gap: 1, hint: block.hint });
-    if (block.sign !== '') line.data.sign = block.sign;
-    if (block.isChrome) settleChrome(line, 'marker');
+    const line = makeLine(joined, start, end, { gap: 1, markup: block.hint });
+    if (block.sign !== '') line.data.listMarker = block.sign;
+    if (block.isChrome) markAsChrome(line, 'marker');
     return line;
   });
   const isYaml = first?.type === 'yaml';
@@ -60,14 +60,14 @@ function parseMarkdown(text: string): { root: Root; blocks: MarkdownBlock[] } | 
 
 interface MarkdownBlock {
   readonly words: string;
-  readonly hint: Hint;
+  readonly hint: MarkupHint;
   readonly sign: string;
   readonly isChrome: boolean;
 }
 
 // Blocks in reading order. A paragraph's own line ends are the writer's wrapping and become blanks; a hard break stays a break.
-function blocksOf(node: RootContent, hint: Hint, sign = ''): MarkdownBlock[] {
-  const block = (words: string, own: Hint): MarkdownBlock => ({ words, hint: own, sign, isChrome: false });
+function blocksOf(node: RootContent, hint: MarkupHint, sign = ''): MarkdownBlock[] {
+  const block = (words: string, own: MarkupHint): MarkdownBlock => ({ words, hint: own, sign, isChrome: false });
   switch (node.type) {
     case 'heading':
       return [block(wordsOf(node), node.depth === 1 ? 'headline' : 'subhead')];

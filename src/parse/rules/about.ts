@@ -1,8 +1,8 @@
-import { isContribution } from '../forms/byline-form.ts';
-import { isCredit } from '../forms/credit-form.ts';
-import { isNoteLine } from '../forms/note-form.ts';
-import { countWords, endsSentence, isRunningText } from '../shape.ts';
-import { type Line, linesByArticle, type NewsTree, settleChrome, textOf } from '../tree.ts';
+import { countWords, endsSentence, isRunningText } from '../line-features.ts';
+import { isContribution } from '../patterns/byline.ts';
+import { isCredit } from '../patterns/credit.ts';
+import { isNoteLine } from '../patterns/note.ts';
+import { type Line, linesByArticle, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 const MOST_WORDS_OF_A_HEADING = 7;
 /** No more than this share of an article's running lines is about its publisher. */
@@ -14,14 +14,14 @@ const ITSELF =
   /^(?:us|the (?:author|writer|company|publisher)s?|(?:the |this )?(?:website|blog)|uns|(?:den|die) autor(?:in|en)?|l['’]auteure?|авторе|компании|нас|проекте|редакции)$/iu;
 
 /** Settles what a press release or a blog says of its sender below the text: from "About …" to the end, where the subject speaks of itself. */
-export function settleAbout(tree: NewsTree): void {
+export function classifyAbout(tree: NewsTree): void {
   const lines = (linesByArticle(tree).at(-1) ?? []).filter((line) => line.data.role === null);
   const running = lines.filter(isRunning).length;
   const begin = lines.findIndex((line, index) => isAbout(line, lines[index + 1]));
   if (begin < 1 || lines.slice(begin).filter(isRunning).length > Math.max(1, running * MOST_SHARE)) return;
   for (const line of lines.slice(begin)) {
     const text = textOf(line);
-    if (!(isContribution(text) || isCredit(text, true) || isNoteLine(text))) settleChrome(line, 'about');
+    if (!(isContribution(text) || isCredit(text, true) || isNoteLine(text))) markAsChrome(line, 'about');
   }
 }
 

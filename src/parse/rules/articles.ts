@@ -1,6 +1,6 @@
-import { countWords, endsSentence, isAllCaps, isRunningText } from '../shape.ts';
-import { type Line, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
-import { SIDE_WORDS } from '../vocabulary/side-words.ts';
+import { SIDE_WORDS } from '../data/perspective-words.ts';
+import { countWords, endsSentence, isAllCaps, isRunningText } from '../line-features.ts';
+import { type Line, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 /** Fewest running paragraphs on either side of a marked headline that make two articles of them, rather than two sections of one. */
 const FEWEST_PARAGRAPHS = 3;
@@ -8,7 +8,7 @@ const MOST_WORDS_OF_A_LABEL = 5;
 const MOST_WORDS_OF_A_HEADLINE = 24;
 
 /** Finds where one article ends and the next begins: at section labels ("… PERSPECTIVE"), and at headlines marked with a sign ("** …"). */
-export function boundArticles(tree: NewsTree): void {
+export function segmentArticles(tree: NewsTree): void {
   if (tree.data.isMarkedUp) return;
   const lines = tree.children;
   const labels = findLabels(lines);
@@ -23,8 +23,8 @@ export function boundArticles(tree: NewsTree): void {
       hasText = false;
     }
     line.data.article = article;
-    if (isLabel) settleChrome(line, 'section-label');
-    else if (headlines.has(line)) settleBlock(line, 'headline');
+    if (isLabel) markAsChrome(line, 'section-label');
+    else if (headlines.has(line)) markAsBlock(line, 'headline');
     else if (line.data.role === null && isRunningText(textOf(line))) hasText = true;
   }
 }
@@ -52,7 +52,7 @@ function findLabels(lines: readonly Line[]): Set<Line> {
 
 function isLabelLike(line: Line, next: Line | undefined): boolean {
   const text = textOf(line);
-  if (text.length > 60 || next === undefined || line.data.sign !== '') return false;
+  if (text.length > 60 || next === undefined || line.data.listMarker !== '') return false;
   return isAllCaps(text) && !endsSentence(text) && countWords(text) <= MOST_WORDS_OF_A_LABEL;
 }
 
@@ -80,7 +80,7 @@ function findMarkedHeadlines(lines: readonly Line[], labels: ReadonlySet<Line>):
 
 function isMarkedHeadline(line: Line): boolean {
   const text = textOf(line);
-  if (!/^(?:\*{2,4}|#{1,2})$/u.test(line.data.sign) || text.length > 250 || text.endsWith('*')) return false;
+  if (!/^(?:\*{2,4}|#{1,2})$/u.test(line.data.listMarker) || text.length > 250 || text.endsWith('*')) return false;
   return !/[.…,;:]$/u.test(text) && countWords(text) >= 3 && countWords(text) <= MOST_WORDS_OF_A_HEADLINE;
 }
 

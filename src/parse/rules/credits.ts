@@ -1,13 +1,13 @@
-import { isCredit } from '../forms/credit-form.ts';
-import { isRunningText } from '../shape.ts';
-import { linesByArticle, type NewsTree, settleBlock, textOf } from '../tree.ts';
+import { isRunningText } from '../line-features.ts';
+import { isCredit } from '../patterns/credit.ts';
+import { linesByArticle, markAsBlock, type NewsTree, textOf } from '../tree.ts';
 
 /** Settles lines that say whose text or picture it is: rights, sources, an earlier report announced. */
-export function settleCredits(tree: NewsTree): void {
+export function classifyCredits(tree: NewsTree): void {
   for (const lines of linesByArticle(tree)) {
     const lastRunning = lines.findLastIndex((line) => line.data.role === null && isRunningText(textOf(line)));
     for (const [index, line] of lines.entries()) {
-      if (line.data.role === null && isCredit(textOf(line), index > lastRunning)) settleBlock(line, 'credit');
+      if (line.data.role === null && isCredit(textOf(line), index > lastRunning)) markAsBlock(line, 'credit');
     }
   }
 }

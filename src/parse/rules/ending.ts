@@ -1,9 +1,9 @@
-import { isContribution } from '../forms/byline-form.ts';
-import { isCredit } from '../forms/credit-form.ts';
-import { furnitureReason } from '../forms/furniture-form.ts';
-import { isNoteLine } from '../forms/note-form.ts';
-import { countWords, endsSentence, isRunningText, scriptOf } from '../shape.ts';
-import { type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
+import { countWords, endsSentence, isRunningText, scriptOf } from '../line-features.ts';
+import { boilerplateReason } from '../patterns/boilerplate.ts';
+import { isContribution } from '../patterns/byline.ts';
+import { isCredit } from '../patterns/credit.ts';
+import { isNoteLine } from '../patterns/note.ts';
+import { type Line, linesByArticle, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 /** After the head of a comment section this share of the article's running paragraphs may stand and still be furniture; after any other head, none. */
 const MOST_RUNNING_SHARE = 0.2;
@@ -21,23 +21,23 @@ const INSIDE_TEXTS: ReadonlySet<string> = new Set([
 const MOST_CHARACTER_SHARE = 0.3;
 
 /** Settles what the page prints after the last article's text: comment forms, tickers, appeals. It begins at a line that only furniture has, and runs to the end. */
-export function settleEnding(tree: NewsTree): void {
-  const lines = (linesByArticle(tree).at(-1) ?? []).filter((line) => line.data.hint !== 'outside');
+export function classifyEnding(tree: NewsTree): void {
+  const lines = (linesByArticle(tree).at(-1) ?? []).filter((line) => line.data.markup !== 'outside');
   const script = scriptOf(lines.map((line) => textOf(line).slice(0, 500)).join(' '));
   const begin = findEnding(lines);
   if (begin === null) return;
   let reason = firstReason(lines.slice(begin));
   for (const line of lines.slice(begin)) {
     const text = textOf(line);
-    const own = line.data.role?.as === 'chrome' ? line.data.role.reason : furnitureReason(text, true);
+    const own = line.data.role?.as === 'chrome' ? line.data.role.reason : boilerplateReason(text, true);
     if (own !== null && own !== 'marker') reason = own;
     if (line.data.role !== null) continue;
-    if (isContribution(text)) settleBlock(line, 'byline');
-    else if (isNoteLine(text)) settleBlock(line, 'editor-note');
-    else if (isCredit(text, true)) settleBlock(line, 'credit');
+    if (isContribution(text)) markAsBlock(line, 'byline');
+    else if (isNoteLine(text)) markAsBlock(line, 'editor-note');
+    else if (isCredit(text, true)) markAsBlock(line, 'credit');
     else {
       const stray = own ?? reasonOfStrays(text, script, reason);
-      settleChrome(line, stray);
+      markAsChrome(line, stray);
       if (stray === 'ticker') reason = 'ticker';
     }
   }
@@ -83,7 +83,7 @@ function findEnding(lines: readonly Line[]): number | null {
 
 function reasonOf(line: Line): string | null {
   if (line.data.role?.as === 'chrome') return line.data.role.reason;
-  return line.data.role === null ? furnitureReason(textOf(line), true) : null;
+  return line.data.role === null ? boilerplateReason(textOf(line), true) : null;
 }
 
 // A short line right above the ending, parted from the text, heads no text of the article: it is the ending's own heading.
@@ -92,7 +92,7 @@ function withHeading(lines: readonly Line[], begin: number): number {
   const isHeading =
     begin > 1 &&
     above?.data.role === null &&
-    above.data.sign === '' &&
+    above.data.listMarker === '' &&
     isUnfinished(textOf(above)) &&
     !isAnyForm(textOf(above));
   return isHeading ? begin - 1 : begin;

@@ -1,9 +1,9 @@
-import { type NewsTree, settleBlock } from '../tree.ts';
-import { isFootnote } from './signs.ts';
+import { markAsBlock, type NewsTree } from '../tree.ts';
+import { isFootnote } from './list-markers.ts';
 
 /** Settles asterisked notes whose star hangs on a word earlier in the text. */
-export function settleFootnotes(tree: NewsTree): void {
+export function classifyFootnotes(tree: NewsTree): void {
   for (const line of tree.children) {
-    if (line.data.role === null && isFootnote(tree, line)) settleBlock(line, 'footnote');
+    if (line.data.role === null && isFootnote(tree, line)) markAsBlock(line, 'footnote');
   }
 }

@@ -1,24 +1,24 @@
+import { KEY_POINT_LABEL } from '../data/key-point-labels.ts';
 import {
   isBlock,
   isChromeReason,
   type Line,
   linesByArticle,
   makeLine,
+  markAsBlock,
+  markAsChrome,
   type NewsTree,
-  settleBlock,
-  settleChrome,
   textOf,
 } from '../tree.ts';
-import { KEY_POINT_LABEL } from '../vocabulary/key-point-labels.ts';
 
 /** Settles summary boxes that bear a label such as "Story highlights", which is the page's. */
-export function settleLabelledKeyPoints(tree: NewsTree): void {
+export function classifyLabelledKeyPoints(tree: NewsTree): void {
   splitLabels(tree);
   for (const lines of linesByArticle(tree)) settleLabelled(lines);
 }
 
 /** Settles the summary box between headline and text: bulleted lines there. */
-export function settleKeyPoints(tree: NewsTree): void {
+export function classifyKeyPoints(tree: NewsTree): void {
   for (const lines of linesByArticle(tree)) {
     settleBulleted(lines.slice(lines.findIndex((line) => isBlock(line, 'headline')) + 1));
   }
@@ -28,8 +28,8 @@ export function settleKeyPoints(tree: NewsTree): void {
 function settleBulleted(lines: readonly Line[]): void {
   for (const line of lines) {
     if (line.data.role?.as === 'chrome' || isBlock(line, 'caption') || isBlock(line, 'byline')) continue;
-    if (line.data.role !== null || line.data.sign === '') break;
-    settleBlock(line, 'key-point');
+    if (line.data.role !== null || line.data.listMarker === '') break;
+    markAsBlock(line, 'key-point');
   }
 }
 
@@ -38,8 +38,8 @@ function settleLabelled(lines: readonly Line[]): void {
   if (label < 0) return;
   for (const line of lines.slice(label + 1)) {
     if (line.data.role !== null) continue;
-    if (line.data.sign === '' && isFinished(textOf(line))) break;
-    settleBlock(line, 'key-point');
+    if (line.data.listMarker === '' && isFinished(textOf(line))) break;
+    markAsBlock(line, 'key-point');
   }
 }
 
@@ -55,7 +55,7 @@ function splitLabels(tree: NewsTree): void {
     if (label === undefined) return [line];
     const end = line.start + label.trimEnd().length;
     const chrome = makeLine(tree.data.text, line.start, end, { article: line.data.article, gap: line.data.gap });
-    settleChrome(chrome, 'key-points');
+    markAsChrome(chrome, 'key-points');
     const start = line.start + label.length;
     if (start >= line.end) return [chrome];
     return [chrome, makeLine(tree.data.text, start, line.end, { ...line.data, gap: 0 })];

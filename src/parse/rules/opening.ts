@@ -1,10 +1,10 @@
-import { isOpeningByline } from '../forms/byline-form.ts';
-import { isCaption } from '../forms/caption-form.ts';
-import { isDateLine } from '../forms/date-form.ts';
-import { furnitureReason } from '../forms/furniture-form.ts';
-import { isNoteLine } from '../forms/note-form.ts';
-import { countWords, endsSentence, isFigures, isRunningText, scriptOf } from '../shape.ts';
-import { isBlock, type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
+import { countWords, endsSentence, isFigures, isRunningText, scriptOf } from '../line-features.ts';
+import { boilerplateReason } from '../patterns/boilerplate.ts';
+import { isOpeningByline } from '../patterns/byline.ts';
+import { isCaption } from '../patterns/caption.ts';
+import { isDateLine } from '../patterns/date.ts';
+import { isNoteLine } from '../patterns/note.ts';
+import { isBlock, type Line, linesByArticle, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 const LONGEST_HEADLINE = 250;
 const MOST_OPENING_LINES = 60;
@@ -12,8 +12,8 @@ const MOST_OPENING_LINES = 60;
 const MOST_WORDS_OF_A_SENTENCE_HEADLINE = 16;
 
 /** Settles what stands above an article's first running text: headline, second headline, byline, date line, counters, the page's own labels. */
-export function settleOpening(tree: NewsTree): void {
-  const articles = linesByArticle(tree).map((lines) => lines.filter((line) => line.data.hint !== 'outside'));
+export function classifyOpening(tree: NewsTree): void {
+  const articles = linesByArticle(tree).map((lines) => lines.filter((line) => line.data.markup !== 'outside'));
   for (const lines of articles) {
     const opening = openingOf(lines);
     const isWholePage = articles.length === 1;
@@ -40,31 +40,31 @@ function isBody(line: Line): boolean {
 function settleForms(lines: readonly Line[], opening: readonly Line[]): void {
   const script = scriptOf(lines.map((line) => textOf(line).slice(0, 500)).join(' '));
   for (const line of opening) {
-    if (line.data.role !== null || line.data.hint === 'headline') continue;
+    if (line.data.role !== null || line.data.markup === 'headline') continue;
     const text = textOf(line);
-    const reason = furnitureReason(text, true);
+    const reason = boilerplateReason(text, true);
     const own = scriptOf(text);
-    if (isFigures(text)) settleChrome(line, isDateLine(text) ? 'dateline' : 'counter');
-    else if (isDateLine(text)) settleChrome(line, 'dateline');
-    else if (reason !== null) settleChrome(line, reason);
-    else if (isNoteLine(text)) settleBlock(line, 'editor-note');
-    else if (isCaption(text)) settleBlock(line, 'caption');
+    if (isFigures(text)) markAsChrome(line, isDateLine(text) ? 'dateline' : 'counter');
+    else if (isDateLine(text)) markAsChrome(line, 'dateline');
+    else if (reason !== null) markAsChrome(line, reason);
+    else if (isNoteLine(text)) markAsBlock(line, 'editor-note');
+    else if (isCaption(text)) markAsBlock(line, 'caption');
     else if (own !== null && script !== null && own !== script && countWords(text) <= 3)
-      settleChrome(line, 'navigation');
+      markAsChrome(line, 'navigation');
   }
 }
 
 // The first line of four words or more; failing that of three, of two. What the page's own markup calls the headline goes before.
 function chooseHeadline(lines: readonly Line[], opening: readonly Line[], isWholePage: boolean): Line | null {
-  const open = opening.filter((line) => line.data.role === null && line.data.sign === '');
-  const hinted = open.find((line) => line.data.hint === 'headline');
+  const open = opening.filter((line) => line.data.role === null && line.data.listMarker === '');
+  const hinted = open.find((line) => line.data.markup === 'headline');
   const likely = open.filter((line) => couldBeHeadline(textOf(line)) && !isOpeningByline(textOf(line)));
   const fits = likely.length > 0 ? likely : open.filter((line) => couldBeHeadline(textOf(line)));
   const found =
     hinted ??
     [4, 3, 2].map((fewest) => fits.find((line) => countWords(textOf(line), 6) >= fewest)).find((line) => line) ??
     (isWholePage ? shortSentenceHeadline(lines) : null);
-  if (found) settleBlock(found, 'headline');
+  if (found) markAsBlock(found, 'headline');
   return found ?? null;
 }
 
@@ -87,13 +87,13 @@ function settleAround(lines: readonly Line[], opening: readonly Line[], headline
   const at = lines.indexOf(headline);
   for (const line of lines.slice(0, at)) {
     if (line.data.role === null && opening.includes(line)) {
-      if (isOpeningByline(textOf(line)) && countWords(textOf(line)) <= 4) settleBlock(line, 'byline');
-      else settleChrome(line, 'navigation');
+      if (isOpeningByline(textOf(line)) && countWords(textOf(line)) <= 4) markAsBlock(line, 'byline');
+      else markAsChrome(line, 'navigation');
     }
   }
   for (const line of lines.slice(at + 1)) {
     if (!opening.includes(line)) break;
-    if (line.data.role !== null || line.data.sign !== '') continue;
+    if (line.data.role !== null || line.data.listMarker !== '') continue;
     settleBelow(line, textOf(headline));
   }
   settleBylineBelow(lines, opening.length);
@@ -101,21 +101,21 @@ function settleAround(lines: readonly Line[], opening: readonly Line[], headline
 
 function settleBelow(line: Line, headline: string): void {
   const text = textOf(line);
-  if (sameWords(text, headline)) settleChrome(line, 'repeated');
-  else if (isOpeningByline(text)) settleBlock(line, 'byline');
+  if (sameWords(text, headline)) markAsChrome(line, 'repeated');
+  else if (isOpeningByline(text)) markAsBlock(line, 'byline');
   else if (
     couldBeHeadline(text) &&
     !hasFullStopInside(text) &&
     countWords(text) >= 5 &&
     sharedWords(text, headline) >= 2
   )
-    settleBlock(line, 'headline');
+    markAsBlock(line, 'headline');
 }
 
 // A standfirst may part headline and byline: the one line between the first running text and the next that is only a name.
 function settleBylineBelow(lines: readonly Line[], from: number): void {
   for (const line of lines.slice(from, from + 3)) {
-    if (line.data.role === null && isOpeningByline(textOf(line))) settleBlock(line, 'byline');
+    if (line.data.role === null && isOpeningByline(textOf(line))) markAsBlock(line, 'byline');
   }
 }
 

@@ -1,8 +1,8 @@
-import { type NewsTree, settleBlock } from '../tree.ts';
+import { markAsBlock, type NewsTree } from '../tree.ts';
 
 /** Settles whatever is left as a paragraph: an article's words are never set aside for want of a better name. */
-export function settleParagraphs(tree: NewsTree): void {
+export function classifyParagraphs(tree: NewsTree): void {
   for (const line of tree.children) {
-    if (line.data.role === null) settleBlock(line, 'paragraph');
+    if (line.data.role === null) markAsBlock(line, 'paragraph');
   }
 }

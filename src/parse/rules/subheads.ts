@@ -1,5 +1,5 @@
-import { countWords, endsSentence, isAllCaps, isRunningText } from '../shape.ts';
-import { isBlock, type Line, linesByArticle, type NewsTree, settleBlock, settleChrome, textOf } from '../tree.ts';
+import { countWords, endsSentence, isAllCaps, isRunningText } from '../line-features.ts';
+import { isBlock, type Line, linesByArticle, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 const LONGEST_SUBHEAD = 120;
 const MOST_WORDS = 16;
@@ -7,13 +7,13 @@ const MOST_WORDS = 16;
 const MOST_WORDS_OF_A_QUESTION = 8;
 
 /** Settles short unfinished lines that head running text. One that heads none (a list of dates at the end) is left to be a paragraph. */
-export function settleSubheads(tree: NewsTree): void {
+export function classifySubheads(tree: NewsTree): void {
   for (const lines of linesByArticle(tree)) {
     const lastBody = lines.findLastIndex((line) => isBodyLike(line));
     for (const [index, line] of lines.entries()) {
-      if (line.data.role !== null || line.data.sign !== '' || index > lastBody) continue;
-      if (line.data.hint === null && isLinkLeft(line)) settleChrome(line, 'related');
-      else if (line.data.hint === 'subhead' || isSubhead(line)) settleBlock(line, 'subhead');
+      if (line.data.role !== null || line.data.listMarker !== '' || index > lastBody) continue;
+      if (line.data.markup === null && isLinkLeft(line)) markAsChrome(line, 'related');
+      else if (line.data.markup === 'subhead' || isSubhead(line)) markAsBlock(line, 'subhead');
     }
   }
 }
@@ -32,7 +32,7 @@ function isBodyLike(line: Line): boolean {
 }
 
 function isSubhead(line: Line): boolean {
-  if (line.data.hint === 'list-item') return false;
+  if (line.data.markup === 'list-item') return false;
   const text = textOf(line);
   if (text.length > LONGEST_SUBHEAD || countWords(text) > MOST_WORDS) return false;
   if (!/^[\p{Lu}\p{N}"“«„'‘¿¡(]/u.test(text) || /[,;:—–-]$/u.test(text)) return false;

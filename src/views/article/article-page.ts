@@ -1,5 +1,5 @@
 // Edition and an article's id -> all that the reading view says.
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';
 import type { PageHead } from '../page-head.ts';

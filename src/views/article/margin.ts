@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Quote } from '../../corpus/quote.ts';
 import type { Range } from '../../corpus/span.ts';
 import { indexEdition } from '../edition-index.ts';

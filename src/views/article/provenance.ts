@@ -1,5 +1,5 @@
 import type { Article, Provenance } from '../../corpus/article.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Span } from '../../corpus/span.ts';
 import { sourcePlaces } from '../source/source-places.ts';
 import { wordsAt } from '../what-changed.ts';
@@ -59,7 +59,7 @@ export function provenanceLines(edition: Edition, article: Article): readonly Pr
 /** The signs of back-translation in an article, one entry a kind, each word with its place. */
 export function signLines(edition: Edition, article: Article): readonly SignLine[] {
   const placeIn = sourcePlaces(edition);
-  const own = edition.signs.filter((sign) => sign.article === article.id);
+  const own = edition.translationMarkers.filter((sign) => sign.article === article.id);
   return [...Map.groupBy(own, (sign) => sign.kind)].map(([kind, signs]) => ({
     kind: kind.replaceAll('-', ' '),
     why: [...new Set(signs.map((sign) => sign.why))].join(' '),

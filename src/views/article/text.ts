@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Block, BlockKind } from '../../corpus/block.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { indexEdition } from '../edition-index.ts';
 import { type Nested, nestSegments } from '../nested.ts';
 import { flattenSegments, type Marked } from '../segments.ts';

@@ -1,5 +1,5 @@
 // An event -> the sentences that each number of its coverage counts, in pages that stay light.
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
 import type { CoverageState, Sentence } from '../../corpus/sentence.ts';
 import { isExcerpt } from '../../export/rights.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
 import type { CoverageState } from '../../corpus/sentence.ts';
 import { dateInWords } from '../dates.ts';

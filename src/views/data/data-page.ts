@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { place, routes } from '../routes.ts';
 import { fieldId, fieldLists } from './fields-page.ts';
 

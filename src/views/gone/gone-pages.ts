@@ -1,5 +1,5 @@
-import type { Edition } from '../../corpus/edition-record.ts';
-import type { LedgerEntry } from '../../corpus/ledger.ts';
+import type { Edition } from '../../corpus/edition.ts';
+import type { IdRegistryEntry } from '../../corpus/id-registry.ts';
 import { movedArticles, movedEvents } from '../../export/moved.ts';
 import { pairAddresses } from '../pair/pair-addresses.ts';
 import { canonicalPair, routes } from '../routes.ts';
@@ -30,9 +30,9 @@ const TITLES = {
 
 /** One page for every article, event, pair, speaker and further page of the ledger that the edition no longer has. Gone passages have theirs among the passages. */
 export function gonePages(edition: Edition): readonly GonePage[] {
-  if (Object.keys(edition.ledger.ids).length === 0) return [];
+  if (Object.keys(edition.idRegistry.ids).length === 0) return [];
   const now = whatIsNow(edition);
-  const pages = Object.entries(edition.ledger.ids).flatMap(([id, entry]) => follow(id, entry, now));
+  const pages = Object.entries(edition.idRegistry.ids).flatMap(([id, entry]) => follow(id, entry, now));
   return [...new Map(pages.filter(({ path }) => !now.here.has(path)).map((page) => [page.path, page])).values()];
 }
 
@@ -71,7 +71,7 @@ const alwaysHere = (): string[] =>
     ...[routes.wording(), routes.verbs(), routes.readings()],
   ].map(pathOf);
 
-function follow(id: string, entry: LedgerEntry, now: Now): readonly GonePage[] {
+function follow(id: string, entry: IdRegistryEntry, now: Now): readonly GonePage[] {
   const { kind, text, event } = entry;
   if (kind === 'member' || kind === 'place') return [];
   if (kind === 'page') return [followPage(id.slice(1), entry, now)];
@@ -101,7 +101,7 @@ function followPair(id: string, text: string, now: Now): readonly GonePage[] {
   );
 }
 
-function followPage(path: string, { text, event, articles }: LedgerEntry, now: Now): GonePage {
+function followPage(path: string, { text, event, articles }: IdRegistryEntry, now: Now): GonePage {
   const parts = path.split('/');
   if (parts[0] === 'sources') return followSource(path, text, articles ?? [], now);
   // The same page under the ids that its event and its versions bear now; else, of a page that went on, the page that it went on from.
@@ -128,7 +128,7 @@ function followSource(path: string, file: string, articles: readonly string[], n
     return { kind: 'moved', path, title: file, href: routes.source(first) };
   const on = articles.map((id) => {
     const there = own.find((article) => article.id === (now.articles.get(id) ?? id));
-    return { url: routes.article(there?.id ?? id), text: there?.title ?? now.edition.ledger.ids[id]?.text ?? id };
+    return { url: routes.article(there?.id ?? id), text: there?.title ?? now.edition.idRegistry.ids[id]?.text ?? id };
   });
   const words = articles.flatMap((id) => now.words.get(id) ?? []);
   return gone(path, TITLES.source, file, on, words);

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { bareId } from '../../export/former-ids.ts';
 import { routes } from '../routes.ts';
 
@@ -28,7 +28,7 @@ interface Said {
  */
 export function wordsOfGone(edition: Edition): ReadonlyMap<string, readonly GoneWords[]> {
   const here = new Set(edition.articles.map(({ id }) => id));
-  const said = Object.entries(edition.ledger.ids).flatMap(([id, { kind, article, text, start = 0 }]) =>
+  const said = Object.entries(edition.idRegistry.ids).flatMap(([id, { kind, article, text, start = 0 }]) =>
     (kind === 'place' || kind === 'member') && article !== undefined && !here.has(article)
       ? [[article, { id, text, start }] as const]
       : [],

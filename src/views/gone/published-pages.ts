@@ -1,6 +1,6 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
-import type { PublishedPage } from '../../export/record-ids.ts';
+import type { PublishedPage } from '../../export/published-ids.ts';
 import { listPages } from '../coverage/coverage-lists.ts';
 import { comparedEvents, coveragePages } from '../coverage/coverage-page.ts';
 import { indexEdition } from '../edition-index.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { nameWitness } from '../../export/witness-name.ts';
 import { indexEdition } from '../edition-index.ts';
 import { EVENTS_A_PAGE } from '../home/pages.ts';

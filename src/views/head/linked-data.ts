@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Speaker } from '../../corpus/speaker.ts';
 import { isExcerpt } from '../../export/rights.ts';

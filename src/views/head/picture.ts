@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
 import { dateInWords } from '../dates.ts';
 import { witnessesOf } from '../witnesses.ts';
@@ -38,7 +38,7 @@ export function pictures(edition: Edition): Picture[] {
   ];
 }
 
-function goneEvents({ events, ledger }: Edition): (readonly [id: string, title: string])[] {
+function goneEvents({ events, idRegistry: ledger }: Edition): (readonly [id: string, title: string])[] {
   const here = new Set(events.map(({ id }) => id));
   return Object.entries(ledger.ids).flatMap(([id, { kind, text }]) =>
     kind === 'event' && !here.has(id) ? [[id, text] as const] : [],

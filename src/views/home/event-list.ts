@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { count } from '../wording-of-numbers.ts';
 import { type EventSummary, eventsInTime, summariseEvent } from './event-summary.ts';
 import { EVENTS_A_PAGE, inPages } from './pages.ts';

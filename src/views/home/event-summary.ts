@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
 import { type DateParts, dateParts } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';

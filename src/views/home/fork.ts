@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { readFrom } from '../passage/apparatus.ts';
 import { listMembers, type MemberWitness } from '../passage/members.ts';

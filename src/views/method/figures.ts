@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugify } from '../../corpus/identity.ts';
+import { slugify } from '../../corpus/stable-ids.ts';
 import { capitalise } from '../wording-of-numbers.ts';
 import figures from './figures.json' with { type: 'json' };
 

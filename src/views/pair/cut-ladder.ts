@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { compressedSize } from '../compressed-size.ts';
 import type { EventPlan } from '../event-plan.ts';
 import { layOutColumn } from '../parallel-rows.ts';

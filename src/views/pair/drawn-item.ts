@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { type PieceView, piecesOf, type SentenceNotes, textOfLines } from '../cell-text.ts';
 import type { Chunk } from '../column-lines.ts';
 import { type DifferenceMark, marksAgainst, variedIn } from '../difference-marks.ts';

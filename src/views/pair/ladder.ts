@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { PieceView } from '../cell-text.ts';
 import type { ColumnPlan, EventPlan } from '../event-plan.ts';
 import { layOutColumn, type Rows } from '../parallel-rows.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { EventPlan } from '../event-plan.ts';
 import { letterOf } from '../letters.ts';
 import { routes } from '../routes.ts';

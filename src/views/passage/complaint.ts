@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 
 /** How a reader says that an alignment is wrong: the address that takes it, null where the corpus names no contact, and the words to send. */
 export interface Complaint {

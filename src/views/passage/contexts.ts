@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { type Line, listLines } from '../column-lines.ts';
 import { type DifferenceMark, marksAgainst } from '../difference-marks.ts';
 import { indexEdition } from '../edition-index.ts';

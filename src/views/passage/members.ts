@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Member, Passage } from '../../corpus/passage.ts';
 import { indexEdition } from '../edition-index.ts';
 import { place, routes } from '../routes.ts';

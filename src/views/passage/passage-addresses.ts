@@ -1,5 +1,5 @@
-import type { Edition } from '../../corpus/edition-record.ts';
-import type { LedgerEntry } from '../../corpus/ledger.ts';
+import type { Edition } from '../../corpus/edition.ts';
+import type { IdRegistryEntry } from '../../corpus/id-registry.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { bareId, type Standing } from '../../export/former-ids.ts';
 import { isExcerpt } from '../../export/rights.ts';
@@ -40,7 +40,7 @@ function formerAddresses(edition: Edition, taken: ReadonlySet<string>): PassageA
     ...edition.quotes.map(({ id }) => bareId(id)),
     ...edition.articles.flatMap((a) => a.blocks.flatMap((b) => b.sentences.map(({ id }) => bareId(id)))),
   ]);
-  const published = Object.entries(edition.ledger.ids).filter(
+  const published = Object.entries(edition.idRegistry.ids).filter(
     ([id, { kind }]) => (kind === 'member' || kind === 'place') && !living.has(bareId(id)),
   );
   return published.flatMap(([id, entry]) => {
@@ -51,7 +51,7 @@ function formerAddresses(edition: Edition, taken: ReadonlySet<string>): PassageA
   });
 }
 
-function standingNow(edition: Edition, id: string, entry: LedgerEntry): Standing | null {
+function standingNow(edition: Edition, id: string, entry: IdRegistryEntry): Standing | null {
   const standing = whereNow(edition, id, entry);
   if (standing !== null) return standing;
   // Words that may not be shown any more lead to what of their article may.
@@ -59,9 +59,9 @@ function standingNow(edition: Edition, id: string, entry: LedgerEntry): Standing
   return article !== undefined && isExcerpt(edition, article) ? { article: article.id, place: '' } : null;
 }
 
-function addressOfGone(edition: Edition, id: string, { text, article, event }: LedgerEntry): PassageAddress {
+function addressOfGone(edition: Edition, id: string, { text, article, event }: IdRegistryEntry): PassageAddress {
   const { articles, events } = indexEdition(edition);
-  const own = event ?? articles.get(article ?? '')?.event ?? edition.ledger.ids[article ?? '']?.event;
+  const own = event ?? articles.get(article ?? '')?.event ?? edition.idRegistry.ids[article ?? '']?.event;
   return { id, kind: 'gone', text, event: events.has(own ?? '') ? (own ?? null) : null };
 }
 

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Part } from '../pair/pair-parts.ts';
 import { weighPassage } from './passage-draft.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Label, Pair, Passage } from '../../corpus/passage.ts';
 import { type Certainty, certaintyOf } from '../certainty.ts';
 import { shorten } from '../shorten.ts';

@@ -1,5 +1,5 @@
+import { compareWords } from '../../align/changes/words.ts';
 import { tokenise } from '../../align/tokens.ts';
-import { compareWords } from '../../align/words.ts';
 import type { Range } from '../../corpus/span.ts';
 
 /** What one witness has in the place of a variant. Empty text: it has nothing there. */
@@ -53,7 +53,7 @@ export function placeRuns(base: string, witness: string): PlacedRun[] {
     b = other.end;
     if (run.kind === 'same') return [{ isSame: true, isPunctuation: false, isQuiet: true, a: own, b: other }];
     const [ownWords, otherWords] = [hasWord(base, own), hasWord(witness, other)];
-    const words = { isSame: false, isPunctuation: false, isQuiet: run.quiet };
+    const words = { isSame: false, isPunctuation: false, isQuiet: run.insubstantial };
     const marks = { isSame: true, isPunctuation: true, isQuiet: true };
     if (ownWords === otherWords) return [{ ...(ownWords ? words : marks), a: own, b: other }];
     // Words against a mark are two things: other punctuation, and words that only one has.

@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { dateInWords } from '../dates.ts';
 import { planEvent } from '../event-plan.ts';
 import { eventsInTime } from '../home/event-summary.ts';

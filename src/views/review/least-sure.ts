@@ -1,7 +1,7 @@
-import type { Edition } from '../../corpus/edition-record.ts';
-import { compareText } from '../../corpus/order.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Member, Pair, Passage } from '../../corpus/passage.ts';
 import { nameWitness } from '../../export/witness-name.ts';
+import { compareText } from '../../text/order.ts';
 import { type Certainty, certaintyOf } from '../certainty.ts';
 import { indexEdition } from '../edition-index.ts';
 import { place, routes } from '../routes.ts';

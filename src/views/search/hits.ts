@@ -1,6 +1,6 @@
 // Edition -> everything that can be found: one hit a group of passages, then what stands alone.
 import type { BlockKind } from '../../corpus/block.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Quote } from '../../corpus/quote.ts';
 import { dateInWords } from '../dates.ts';

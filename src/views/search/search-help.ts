@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { dateInWords } from '../dates.ts';
 import { routes } from '../routes.ts';
 import { count } from '../wording-of-numbers.ts';

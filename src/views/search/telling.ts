@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Range } from '../../corpus/span.ts';
 import { type SentencePlace, sentencePlaces, sentencesAt } from './sentence-places.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Block, BlockKind } from '../../corpus/block.ts';
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
 import { type DateParts, dateParts } from '../dates.ts';
 import { type DifferenceMark, marksAgainst } from '../difference-marks.ts';

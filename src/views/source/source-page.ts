@@ -1,5 +1,5 @@
 // Edition and a file's name -> the raw text in pieces, each with what it was read as.
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import type { Source } from '../../corpus/source.ts';
 import { isExcerpt } from '../../export/rights.ts';
 import { indexEdition } from '../edition-index.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../corpus/order.ts';
+import { compareText } from '../../text/order.ts';
 import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
 import { searchHits } from '../search/hits.ts';

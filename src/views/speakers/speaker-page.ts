@@ -1,4 +1,4 @@
-import { compareText } from '../../corpus/order.ts';
+import { compareText } from '../../text/order.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';
 import { oncePer } from '../once.ts';

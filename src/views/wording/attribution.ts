@@ -1,6 +1,6 @@
-import { hashId, slugify } from '../../corpus/identity.ts';
-import { compareText } from '../../corpus/order.ts';
+import { hashId, slugify } from '../../corpus/stable-ids.ts';
 import { nameWitness } from '../../export/witness-name.ts';
+import { compareText } from '../../text/order.ts';
 import type { Counted, CountedPlace } from '../counted-pages.ts';
 import { indexEdition } from '../edition-index.ts';
 import { oncePer } from '../once.ts';

@@ -1,5 +1,5 @@
-import { hashId } from '../../corpus/identity.ts';
 import type { DriftKind } from '../../corpus/passage.ts';
+import { hashId } from '../../corpus/stable-ids.ts';
 import type { Counted } from '../counted-pages.ts';
 import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';

@@ -1,6 +1,6 @@
-import { compareWords } from '../../align/words.ts';
-import { hashId } from '../../corpus/identity.ts';
-import { compareText } from '../../corpus/order.ts';
+import { compareWords } from '../../align/changes/words.ts';
+import { hashId } from '../../corpus/stable-ids.ts';
+import { compareText } from '../../text/order.ts';
 import type { Counted } from '../counted-pages.ts';
 import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
@@ -37,7 +37,7 @@ export const variantReadings = oncePer((edition): readonly VariantReading[] => {
 function readingsOf({ passage, from, to, a, b }: DirectedPair): readonly VariantReading[] {
   const places = [{ words: shorten(to.text, 80), url: routes.passage(passage.id) }];
   return compareWords(from.text, to.text).flatMap((run) => {
-    if (run.kind !== 'changed' || run.quiet || run.a === null || run.b === null) return [];
+    if (run.kind !== 'changed' || run.insubstantial || run.a === null || run.b === null) return [];
     const lemma = bare(from.text.slice(run.a.start, run.a.end));
     const reading = bare(to.text.slice(run.b.start, run.b.end));
     const id = hashId([lemma.toLowerCase(), reading.toLowerCase(), a.fullName, b.fullName]);

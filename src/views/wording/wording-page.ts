@@ -1,4 +1,4 @@
-import type { Edition } from '../../corpus/edition-record.ts';
+import type { Edition } from '../../corpus/edition.ts';
 import { type CountedPages, pageCounted } from '../counted-pages.ts';
 import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';

@@ -166,7 +166,7 @@ export function toCorpus(files: ReadonlyMap<string, string>): Corpus {
     sources: sources.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     manifest,
     review: { decisions: [] },
-    ledger: { ids: {} },
+    idRegistry: { ids: {} },
     diagnostics: [],
   };
 }

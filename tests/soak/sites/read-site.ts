@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { identityWords } from '../../../src/corpus/identity.ts';
+import { identityWords } from '../../../src/corpus/stable-ids.ts';
 
 /** Where every site under test was built to stand. */
 export const HOST = 'http://localhost:4321';

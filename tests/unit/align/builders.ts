@@ -1,7 +1,7 @@
-import { stemsOf } from '../../../src/align/stems.ts';
 import { tokenise } from '../../../src/align/tokens.ts';
-import type { Unit } from '../../../src/align/unit.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import { termsOf } from '../../../src/align/units/terms.ts';
+import type { Unit } from '../../../src/align/units/unit.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Drift, Label } from '../../../src/corpus/passage.ts';
 import type { Decision } from '../../../src/corpus/review.ts';
 import { buildEdition } from '../../../src/edition.ts';
@@ -79,7 +79,7 @@ export function changesBetween(sentence: string, other: string): string[] {
 /** A sentence as a unit of an article (by index), for tests of one step alone; figures and words count, names are plain words. */
 export function aUnit(words: string, article = 0, order = 0): Unit {
   const tokens = tokenise(words);
-  const stems = stemsOf(tokens, 'en');
+  const stems = termsOf(tokens, 'en');
   const counts = new Map<string, number>();
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return {
@@ -94,7 +94,7 @@ export function aUnit(words: string, article = 0, order = 0): Unit {
     terms: counts,
     stems,
     names: new Set(),
-    tellers: new Set(),
+    sources: new Set(),
     speakers: [],
   };
 }

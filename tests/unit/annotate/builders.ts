@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../../src/annotate/annotated.ts';
+import type { ArticleText } from '../../../src/annotate/annotated-article.ts';
 import { annotateCorpus } from '../../../src/annotate/index.ts';
 import type { BlockKind } from '../../../src/corpus/block.ts';
 

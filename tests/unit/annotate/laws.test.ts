@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../../src/annotate/figures.ts';
 import { annotateCorpus } from '../../../src/annotate/index.ts';
-import { splitSentences } from '../../../src/annotate/sentences.ts';
+import { splitSentences } from '../../../src/annotate/sentences/sentences.ts';
+import { readFigures } from '../../../src/text/figures.ts';
 import { anArticle } from './builders.ts';
 
 /** Text of the characters that sentence ends, quotations and names hang on, besides letters of several scripts. */
@@ -74,7 +74,7 @@ describe('annotating any text', () => {
   it('reads figures inside the range they are asked for', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { range, value } of figures(text, { start: 0, end: text.length })) {
+        for (const { range, value } of readFigures(text, { start: 0, end: text.length })) {
           expect(range.end).toBeLessThanOrEqual(text.length);
           expect(Number.isFinite(value)).toBe(true);
         }

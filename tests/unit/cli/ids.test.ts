@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { bareId, formerIds } from '../../../src/export/former-ids.ts';
-import { recordIds } from '../../../src/export/record-ids.ts';
+import { registerIds } from '../../../src/export/published-ids.ts';
 import { gonePages } from '../../../src/views/gone/gone-pages.ts';
 import { pairAddresses } from '../../../src/views/pair/pair-addresses.ts';
 import { passageAddresses } from '../../../src/views/passage/passage-addresses.ts';
@@ -88,7 +88,7 @@ describe('npm run ids', () => {
     const less = buildEdition(await readCorpus(folder));
     expect(less.articles.length).toBe(whole.articles.length - 1);
     expect(lost(whole, less)).toEqual([]);
-    const ledger = recordIds(less);
+    const ledger = registerIds(less);
     for (const { id, kind } of linksOf(whole)) if (kind !== 'pair') expect(ledger.ids).toHaveProperty([id]);
   });
 
@@ -114,7 +114,7 @@ describe('with the ledger, an engine of other thresholds', () => {
     return readCorpus(folder).then(async (corpus) => {
       await rm(folder, { recursive: true, force: true });
       const before = buildEdition(corpus);
-      const now = buildEdition({ ...corpus, ledger: recordIds(before) });
+      const now = buildEdition({ ...corpus, idRegistry: registerIds(before) });
       // As if it found half of the passages, a third of the quotations, and cut no sentence of a paragraph.
       const after: Edition = {
         ...now,

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/corpus/article.ts';
 import type { Block, BlockKind } from '../../../src/corpus/block.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Event } from '../../../src/corpus/event.ts';
 import type { Member, Pair, Passage } from '../../../src/corpus/passage.ts';
 import type { Quote } from '../../../src/corpus/quote.ts';
@@ -52,7 +52,7 @@ export interface EditionInShort {
   readonly speakers?: readonly Speaker[];
   readonly events?: readonly Event[];
   readonly manifest?: Edition['manifest'];
-  readonly ledger?: Edition['ledger'];
+  readonly ledger?: Edition['idRegistry'];
   readonly possible?: Edition['possible'];
 }
 
@@ -203,8 +203,8 @@ export function anEdition(short: EditionInShort = {}): Edition {
       { id: 'western', label: 'Western' },
       { id: 'reprint', label: 'Reprint' },
     ],
-    ...{ possible: short.possible ?? [], relations: [], signs: [], decisions: [], diagnostics: [] },
-    ...{ manifest: short.manifest ?? {}, ledger: short.ledger ?? { ids: {} } },
+    ...{ possible: short.possible ?? [], relations: [], translationMarkers: [], decisions: [], diagnostics: [] },
+    ...{ manifest: short.manifest ?? {}, idRegistry: short.ledger ?? { ids: {} } },
   };
 }
 

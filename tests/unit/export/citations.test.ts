@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citer } from '../../../src/export/citations.ts';
+import { createCiter } from '../../../src/export/citations.ts';
 import { shorten } from '../../../src/export/cite/reference.ts';
 import { nameWitness } from '../../../src/export/witness-name.ts';
 import { anEdition, aSharedUtterance } from './an-edition.ts';
@@ -7,7 +7,7 @@ import { anEdition, aSharedUtterance } from './an-edition.ts';
 const cite = (edition = aSharedUtterance()) => {
   const [passage] = edition.passages;
   if (passage === undefined) throw new Error('no passage');
-  return citer(edition, 'https://news.example/v/')(passage);
+  return createCiter(edition, 'https://news.example/v/')(passage);
 };
 
 describe('a citation', () => {

@@ -1,5 +1,5 @@
-import type { Edition } from '../../../src/corpus/edition-record.ts';
-import { identityWords } from '../../../src/corpus/identity.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
+import { identityWords } from '../../../src/corpus/stable-ids.ts';
 import { bareId, formerIds } from '../../../src/export/former-ids.ts';
 import { gonePages } from '../../../src/views/gone/gone-pages.ts';
 import { pairAddresses } from '../../../src/views/pair/pair-addresses.ts';

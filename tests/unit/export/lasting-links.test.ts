@@ -1,8 +1,8 @@
 // Every link that an edition gives out, followed in later editions: to the very words, or to a page that says what became of them.
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
-import { recordIds } from '../../../src/export/record-ids.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
+import { registerIds } from '../../../src/export/published-ids.ts';
 import { makeRandomCorpus, toCorpus } from '../../soak/corpora/random-corpus.ts';
 import { readSeeds } from '../laws/the-seeds.ts';
 import { followLinks } from './follow-links.ts';
@@ -56,7 +56,7 @@ describe.each([
   it.each([0.8, 1.2])(
     'lead to their words, all of them, with an engine whose thresholds are %s times as high',
     (factor) => {
-      const after = buildWith(factor, { ...corpus, ledger: recordIds(before) });
+      const after = buildWith(factor, { ...corpus, idRegistry: registerIds(before) });
       expect(passagesOf(after), 'another engine').not.toEqual(passagesOf(before));
       const { followed, lost, gone } = followLinks(before, after);
       expect(followed).toBeGreaterThan(200);
@@ -68,13 +68,13 @@ describe.each([
 
   it('that an engine of other thresholds gave out lead to their words with this one', () => {
     const other = buildWith(1.2, corpus);
-    const after = buildWith(1, { ...corpus, ledger: recordIds(other) });
+    const after = buildWith(1, { ...corpus, idRegistry: registerIds(other) });
     expect(followLinks(other, after).lost).toEqual([]);
   });
 
   it('lead to their words or say what became of them when a source is taken away, whichever it is', () => {
     for (const { file } of corpus.sources) {
-      const after = buildEdition({ ...without(corpus, file), ledger: recordIds(before) });
+      const after = buildEdition({ ...without(corpus, file), idRegistry: registerIds(before) });
       expect(followLinks(before, after).lost, `without ${file}`).toEqual([]);
     }
   });

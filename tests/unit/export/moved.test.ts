@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
-import type { LedgerEntry } from '../../../src/corpus/ledger.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
+import type { IdRegistryEntry } from '../../../src/corpus/id-registry.ts';
 import { movedArticles, movedEvents } from '../../../src/export/moved.ts';
-import { recordIds } from '../../../src/export/record-ids.ts';
+import { registerIds } from '../../../src/export/published-ids.ts';
 import { gonePages } from '../../../src/views/gone/gone-pages.ts';
 import { publishedPages } from '../../../src/views/gone/published-pages.ts';
 import { passageAddresses } from '../../../src/views/passage/passage-addresses.ts';
@@ -11,7 +11,7 @@ import { anEdition } from './an-edition.ts';
 const PARAGRAPHS = [['The harbour opened again.', 'Its master said so.'], ['Boats came in at noon.']];
 
 /** One article under an id, in an event, with what was published before. */
-function harbour(id: string, event: string, ledger: Edition['ledger'] = { ids: {} }): Edition {
+function harbour(id: string, event: string, ledger: Edition['idRegistry'] = { ids: {} }): Edition {
   const edition = anEdition({ articles: [{ id, event, paragraphs: PARAGRAPHS }], ledger });
   // Ids of sentences are made of their words: the article's own id is not part of them.
   const articles = edition.articles.map((article) => ({
@@ -24,7 +24,7 @@ function harbour(id: string, event: string, ledger: Edition['ledger'] = { ids: {
   return { ...edition, articles };
 }
 
-const publish = (edition: Edition): Edition['ledger'] => recordIds(edition, publishedPages(edition));
+const publish = (edition: Edition): Edition['idRegistry'] => registerIds(edition, publishedPages(edition));
 const pageAt = (edition: Edition, path: string) => gonePages(edition).find((page) => page.path === path);
 
 describe('an article that bears another id now', () => {
@@ -51,7 +51,7 @@ describe('an article that bears another id now', () => {
   });
 
   it('is not any article that says the same and was known before', () => {
-    const ids: Record<string, LedgerEntry> = { ...publish(before).ids, copy: { kind: 'article', text: 'A copy' } };
+    const ids: Record<string, IdRegistryEntry> = { ...publish(before).ids, copy: { kind: 'article', text: 'A copy' } };
     expect([...movedArticles(harbour('copy', 'opening', { ids }))]).toEqual([]);
   });
 });

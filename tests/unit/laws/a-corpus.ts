@@ -34,7 +34,7 @@ export function aCorpus(
       .toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     manifest,
     review: { decisions: [...decisions] },
-    ledger: { ids: {} },
+    idRegistry: { ids: {} },
     diagnostics: [],
   };
 }

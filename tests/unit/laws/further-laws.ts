@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Span } from '../../../src/corpus/span.ts';
 import { findBrokenLaws } from '../../soak/laws.ts';
 

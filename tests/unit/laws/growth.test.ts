@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
-import { identityWords } from '../../../src/corpus/identity.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
+import { identityWords } from '../../../src/corpus/stable-ids.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { bareId, formerIds } from '../../../src/export/former-ids.ts';
 import { makeRandom } from '../../soak/corpora/random.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { makeRandomCorpus, toCorpus } from '../../soak/corpora/random-corpus.ts';
 import { aCorpus, anEvent } from './a-corpus.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Span } from '../../../src/corpus/span.ts';
 
 /** A name of a stretch of text that does not hang on words: the article, and the index of the block, the sentence and the words in it. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { MADE_UP_NAMES, OTHER_MADE_UP_NAMES, OTHER_STATES, SPEAKS_FOR } from './made-up-names.ts';
 import { renameCorpus, renameFiles, renameText } from './rename.ts';

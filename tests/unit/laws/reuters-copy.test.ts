@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Sentence } from '../../../src/corpus/sentence.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { makeRandom } from '../../soak/corpora/random.ts';

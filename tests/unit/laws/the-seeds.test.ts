@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Passage } from '../../../src/corpus/passage.ts';
 import { articleOf, seedEdition } from './the-seeds.ts';
 

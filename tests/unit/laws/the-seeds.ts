@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../../src/corpus/article.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Passage } from '../../../src/corpus/passage.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Sentence } from '../../../src/corpus/sentence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { articlePage } from '../../../src/views/article/article-page.ts';
 import type { TextMark } from '../../../src/views/article/text.ts';
 import { type Nested, nestSegments } from '../../../src/views/nested.ts';

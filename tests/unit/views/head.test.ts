@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { describePage } from '../../../src/views/head/describe-page.ts';
 import { pictures } from '../../../src/views/head/picture.ts';
 import { anEdition, aSharedUtterance } from '../export/an-edition.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { countEventPages, viewEvent } from '../../../src/views/event-view.ts';
 import { viewPair } from '../../../src/views/pair/pair-view.ts';
 import { laterPassagePages, passageAddresses } from '../../../src/views/passage/passage-addresses.ts';

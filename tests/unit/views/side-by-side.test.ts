@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../../src/corpus/edition-record.ts';
+import type { Edition } from '../../../src/corpus/edition.ts';
 import { planEvent } from '../../../src/views/event-plan.ts';
 import { viewEvent } from '../../../src/views/event-view.ts';
 import { heaviestRisingRun } from '../../../src/views/heaviest-run.ts';

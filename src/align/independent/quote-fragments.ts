@@ -1,0 +1,95 @@
+import type { Unit } from '../units/unit.ts';
+
+/** A fragment has at most so many words, and what it is a part of at least this many times as many. */
+const FRAGMENT_WORDS = 5;
+const TIMES_LONGER = 3;
+/** Words that stand in more sentences of their article than this are its topic, whoever says them. */
+const TOPIC_SENTENCES = 4;
+/** A fragment of two stems is hardly there by chance; one of a single stem may be another use of the word. */
+const SURE_STEMS = 2;
+
+/** The name of two sentences of one article, in either order. */
+export function fragmentKey(article: number, first: number, second: number): string {
+  return `${article} ${Math.min(first, second)} ${Math.max(first, second)}`;
+}
+
+/**
+ * For two sentences of one article, by `echoName`, how surely one quotes a few words that the other gives whole, from the same mouth: 1, or 0.5
+ * where it is a single word. News leads with the striking words and quotes the utterance further down (van Dijk 1988, ch. 2).
+ */
+export function findQuoteFragments(
+  sentences: readonly (readonly Unit[])[],
+  quotes: readonly (readonly Unit[])[],
+): ReadonlyMap<string, number> {
+  const fragments = new Map<string, number>();
+  quotes.forEach((ofArticle, article) => {
+    const own = sentences[article] ?? [];
+    const places = wordPlaces(ofArticle);
+    for (const fragment of fragmentsOf(ofArticle, own))
+      for (const { quote, at } of places.get(wordsOf(fragment)[0] ?? '') ?? []) {
+        if (!isWhole(quote, at, fragment)) continue;
+        const strength = fragment.terms.size >= SURE_STEMS ? 1 : 0.5;
+        for (let k = 0; k < spanned(own, quote); k++) {
+          const name = fragmentKey(article, fragment.order, quote.order + k);
+          fragments.set(name, Math.max(strength, fragments.get(name) ?? 0));
+        }
+      }
+  });
+  return fragments;
+}
+
+/** The quoted words that can lead to a whole: few, somebody's, and not the article's topic. */
+function fragmentsOf(quotes: readonly Unit[], sentences: readonly Unit[]): Unit[] {
+  const sentencesWith = countSentences(sentences);
+  return quotes.filter(
+    (quote) =>
+      quote.speakers.length > 0 &&
+      wordsOf(quote).length <= FRAGMENT_WORDS &&
+      [...quote.terms.keys()].some((stem) => (sentencesWith.get(stem) ?? 0) <= TOPIC_SENTENCES),
+  );
+}
+
+/** Whether a fragment's words stand at a place of a longer quote of the same speaker, in another sentence. */
+function isWhole(quote: Unit, at: number, fragment: Unit): boolean {
+  const words = wordsOf(fragment);
+  const whole = wordsOf(quote);
+  if (quote.order === fragment.order || whole.length < words.length * TIMES_LONGER) return false;
+  return words.every((word, k) => whole[at + k] === word) && isSameMouth(quote, fragment);
+}
+
+function isSameMouth(a: Unit, b: Unit): boolean {
+  return a.speakers.some((speaker) => b.speakers.includes(speaker));
+}
+
+/** How many sentences a quote reaches into. */
+function spanned(sentences: readonly Unit[], quote: Unit): number {
+  let count = 0;
+  while ((sentences[quote.order + count]?.range.start ?? Number.POSITIVE_INFINITY) < quote.range.end) count++;
+  return count;
+}
+
+const wordsByUnit = new WeakMap<Unit, readonly string[]>();
+
+function wordsOf(unit: Unit): readonly string[] {
+  const known = wordsByUnit.get(unit) ?? unit.tokens.filter((token) => token.isWord).map((token) => token.norm);
+  wordsByUnit.set(unit, known);
+  return known;
+}
+
+/** Where each word stands in the quotes that are longer than a fragment. */
+function wordPlaces(quotes: readonly Unit[]): Map<string, { quote: Unit; at: number }[]> {
+  const places = new Map<string, { quote: Unit; at: number }[]>();
+  for (const quote of quotes)
+    wordsOf(quote).forEach((word, at) => {
+      const known = places.get(word);
+      if (known) known.push({ quote, at });
+      else places.set(word, [{ quote, at }]);
+    });
+  return places;
+}
+
+function countSentences(sentences: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences) for (const stem of terms.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}

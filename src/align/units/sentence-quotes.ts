@@ -1,0 +1,18 @@
+import { overlapping } from './overlapping.ts';
+import { type AlignableArticle, joinUnits, type Unit } from './unit.ts';
+
+/**
+ * For each sentence that a quotation of several sentences runs through, all of these as one unit: what is said in one breath is one utterance,
+ * and another place of the article may give it in a sentence.
+ */
+export function findSentenceQuotes(article: AlignableArticle, sentences: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const utterances = new Map<Unit, Unit>();
+  for (const { kind, range } of article.quotes) {
+    if (kind === 'term') continue;
+    const speechMode = overlapping(sentences, range);
+    if (speechMode.length < 2) continue;
+    const whole = joinUnits(article, speechMode);
+    for (const sentence of speechMode) utterances.set(sentence, whole);
+  }
+  return utterances;
+}

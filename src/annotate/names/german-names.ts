@@ -1,0 +1,145 @@
+import {
+  germanAdverbs,
+  germanArticles,
+  germanAuxiliaries,
+  germanBodyEnding,
+  germanNounEnding,
+  germanPrepositions,
+  germanRoleEnding,
+} from '../../languages/tables/german.ts';
+import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import type { StateWords } from '../../languages/tables/states.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import type { NamePart } from './name-part.ts';
+
+/** So often a lone word must stand without article or preposition to be a name: once, a plural does too ("Vorbehalte"). */
+const bareUses = 2;
+
+/** What the corpus's German texts show of capitalised words. */
+interface GermanUse {
+  /** Words (lower case) with how often they stand behind an article word, and inside a sentence without one and without a preposition. */
+  readonly determined: Map<string, number>;
+  readonly bare: Map<string, number>;
+  /** Words of names of two and more words. */
+  readonly named: Set<string>;
+  /** Words for states: never common nouns. */
+  readonly states: StateWords;
+}
+
+/** The names among the capitalised words of German scenes: common nouns out, nouns of office cut off as titles. Other scenes keep their parts. */
+export function sortGermanNames(parts: Map<AnnotatedBlock, readonly NamePart[]>, states: StateWords): void {
+  const blocks = [...parts.keys()].filter((block) => block.language === 'de');
+  if (blocks.length === 0) return;
+  const use: GermanUse = { determined: new Map(), bare: new Map(), named: new Set(), states };
+  for (const scene of blocks) countUses(scene.tokens, scene.startsSentence, use);
+  for (const scene of blocks)
+    parts.set(
+      scene,
+      (parts.get(scene) ?? []).flatMap((part) =>
+        cutParticles(scene.tokens, part).flatMap((piece) => cutNouns(scene, piece, use)),
+      ),
+    );
+  for (const scene of blocks)
+    for (const part of parts.get(scene) ?? [])
+      if (part.to - part.from > 1)
+        for (let at = part.from; at < part.to; at++) use.named.add(scene.tokens[at]?.lower ?? '');
+  for (const scene of blocks)
+    parts.set(
+      scene,
+      (parts.get(scene) ?? []).filter((part) => isShown(scene, part, use)),
+    );
+}
+
+function countUses(tokens: readonly Token[], starts: ReadonlySet<number>, use: GermanUse): void {
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return;
+    // "Fraktions- und Parteivorsitzende": half a compound is a noun.
+    const isHalf = tokens[at + 1]?.text === '-' && tokens[at + 1]?.spaced === false;
+    if (isHalf || isDetermined(tokens, at)) use.determined.set(token.lower, (use.determined.get(token.lower) ?? 0) + 1);
+    else if (!germanPrepositions.has(tokens[at - 1]?.lower ?? '')) {
+      const weight = bareWeight(tokens[at + 1], starts.has(at));
+      use.bare.set(token.lower, (use.bare.get(token.lower) ?? 0) + weight);
+    }
+  });
+}
+
+/** Right before a finite verb a word without article is most often a name ("Stoiber sagte"); elsewhere a sentence's first capital says nothing. */
+function bareWeight(next: Token | undefined, isStart: boolean): number {
+  if (next !== undefined && (germanAuxiliaries.has(next.lower) || reportingVerbForms.get(next.lower)?.foreign === true))
+    return bareUses;
+  return isStart ? 0 : 1;
+}
+
+/** Behind an article word, over inflected adjectives and figures: "der", "im", "ein neues", "die 9.000". */
+export function isDetermined(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (germanArticles.has(token.lower)) return true;
+    const isAdjective = token.kind === 'number' || /^\p{Ll}.*(?:e|en|em|er|es)$/u.test(token.text);
+    if (!isAdjective) return false;
+  }
+  return false;
+}
+
+function isFunctionWord({ lower }: Token): boolean {
+  return germanArticles.has(lower) || germanAdverbs.has(lower) || germanPrepositions.has(lower);
+}
+
+function isNoun(token: Token, use: GermanUse): boolean {
+  const word = token.lower;
+  if (use.states.has(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (germanNounEnding.test(word) || germanRoleEnding.test(word) || germanBodyEnding.test(word)) return true;
+  const determined = use.determined.get(word) ?? 0;
+  return determined > 0 && determined * 3 >= (use.bare.get(word) ?? 0);
+}
+
+/** "Partnern den Schutz": an article joins no name, except behind "von" ("von der Leyen"). */
+function cutParticles(tokens: readonly Token[], part: NamePart): readonly NamePart[] {
+  const pieces: NamePart[] = [];
+  let { from, np } = part;
+  for (let at = part.from; at < part.to; at++) {
+    const token = tokens[at];
+    const isArticle =
+      /^(?:der|den|des|die)$/u.test(token?.lower ?? '') && !/^v[oa]n$/u.test(tokens[at - 1]?.lower ?? '');
+    if (!isArticle) continue;
+    if (at > from) pieces.push({ ...part, np, from, to: at });
+    from = at + 1;
+    np = from;
+  }
+  return from < part.to ? [...pieces, { ...part, np, from }] : pieces;
+}
+
+/** "CDU-Generalsekretär Volker Kauder" is a name with its title; a common noun alone is nothing, a body's noun is that body. */
+function cutNouns(block: AnnotatedBlock, part: NamePart, use: GermanUse): readonly NamePart[] {
+  if (part.kind === 'state' || part.kind === 'adjective') return [part];
+  const { tokens } = block;
+  let from = part.from;
+  const title: string[] = [];
+  while (from < part.to) {
+    const token = tokens[from];
+    if (token === undefined || !(isFunctionWord(token) || isNoun(token, use))) break;
+    if (germanRoleEnding.test(token.lower)) title.push(token.lower);
+    from++;
+  }
+  if (from < part.to) {
+    let to = part.to;
+    while (to - from > 1 && germanNounEnding.test(tokens[to - 1]?.lower ?? '')) to--;
+    if (from === part.from) return [{ ...part, to }];
+    return [{ ...part, from, to, kind: title.length > 0 ? 'person' : part.kind, title }];
+  }
+  const last = tokens[part.to - 1];
+  return last !== undefined && germanBodyEnding.test(last.lower)
+    ? [{ ...part, np: part.to - 1, from: part.to - 1, kind: 'body', honorific: false, title: [] }]
+    : [];
+}
+
+/** One word alone needs more than its capital: initials, a title, a place among states, part of a longer name, or uses inside sentences that no article or preposition governs. */
+function isShown(block: AnnotatedBlock, part: NamePart, use: GermanUse): boolean {
+  if (part.kind !== 'unknown' || part.to - part.from > 1) return true;
+  const token = block.tokens[part.from];
+  if (token === undefined) return false;
+  if (use.named.has(token.lower) || (token.lower.endsWith('s') && use.named.has(token.lower.slice(0, -1)))) return true;
+  return !isDetermined(block.tokens, part.from) && (use.bare.get(token.lower) ?? 0) >= bareUses;
+}

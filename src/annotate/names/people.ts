@@ -1,0 +1,94 @@
+import type { StateWords } from '../../languages/tables/states.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import type { Acronyms } from './acronyms.ts';
+import { coreWords, type Entity, type NameUse, newEntity, noteUse, personKey, useOf } from './entity.ts';
+import type { NamePart } from './name-part.ts';
+import { foldName } from './normalise.ts';
+
+/** Of longer names only so many last words are looked up. */
+const longestTail = 4;
+
+/** The people that the corpus names in full, by each word of their names. */
+export interface People {
+  readonly persons: ReadonlySet<string>;
+  readonly entities: Map<string, Entity>;
+  readonly states: StateWords;
+  readonly inArticle: readonly NamedHere[];
+  readonly everywhere: Map<string, Set<Entity>>;
+  initialisms: Acronyms;
+  /** Whether asking for a name still counts it. */
+  isCounting: boolean;
+}
+
+/** The people that one article names in full. */
+export interface NamedHere {
+  /** By each folded word of their names. */
+  readonly byWord: Map<string, Set<Entity>>;
+  /** By the last words of a name that has more before them: "wasserman schultz". */
+  readonly byTail: Map<string, Entity>;
+  /** How often each is named in full. */
+  readonly counts: Map<Entity, number>;
+  /** Whom a single word means here, once asked. */
+  readonly chosen: Map<string, Entity | null>;
+}
+
+/** Notes a person's full name, if the part is one, for the corpus and for its article. */
+export function noteFullName(people: People, article: number, block: AnnotatedBlock, part: NamePart): void {
+  const use = useOf(block.tokens, part);
+  const core = coreWords(use.words);
+  if (core.length < 2 || !isPersonPart(part, use, people.persons)) return;
+  const key = personKey(use.words);
+  // In a headline's capitals ("Word Response To Trump") only those are people whom running text shows to be.
+  if (block.titleCase && !people.persons.has(key)) return;
+  const entity = people.entities.get(key) ?? newEntity(key, 'person');
+  people.entities.set(key, entity);
+  noteUse(entity, use, people.states);
+  const here = people.inArticle[article];
+  here?.counts.set(entity, (here.counts.get(entity) ?? 0) + 1);
+  const folded = core.map(foldName);
+  for (const word of folded) {
+    here?.byWord.set(word, (here.byWord.get(word) ?? new Set()).add(entity));
+    people.everywhere.set(word, (people.everywhere.get(word) ?? new Set()).add(entity));
+  }
+  for (let length = 2; length < Math.min(folded.length, longestTail + 1); length++) {
+    const tail = folded.slice(-length).join(' ');
+    if (here?.byTail.has(tail) === false) here.byTail.set(tail, entity);
+  }
+}
+
+/** Of the article's people with this name: a surname before a first name, then the one named in full first, for relatives keep their first names (AP Stylebook, "family members"); who is named in full far less often than another is not meant. Asked often, found once. */
+export function chooseHere(here: NamedHere | undefined, folded: string): Entity | null {
+  if (here === undefined) return null;
+  const known = here.chosen.get(folded);
+  if (known !== undefined) return known;
+  let best: Entity | null = null;
+  let bestRank = -1;
+  const found = [...(here.byWord.get(folded) ?? [])];
+  const most = Math.max(0, ...found.map((entity) => here.counts.get(entity) ?? 0));
+  for (const entity of found) {
+    const isRare = (here.counts.get(entity) ?? 0) * 3 < most;
+    const rank = (entity.key.endsWith(` ${folded}`) ? 2 : 0) + (isRare ? 0 : 1);
+    if (rank > bestRank) {
+      best = entity;
+      bestRank = rank;
+    }
+  }
+  here.chosen.set(folded, best);
+  return best;
+}
+
+/** Another article's full name serves where the corpus has only one, and the word is its surname or stands after an honorific or an office. */
+export function only(found: ReadonlySet<Entity> | undefined, folded: string, part: NamePart): Entity | null {
+  if (found === undefined || found.size !== 1) return null;
+  const [entity] = found;
+  if (entity === undefined) return null;
+  return part.kind === 'person' || entity.key.endsWith(` ${folded}`) || entity.key.startsWith(`p:${folded} `)
+    ? entity
+    : null;
+}
+
+/** Whether a part is a person's name: an office or an honorific says so here, or elsewhere in the corpus. */
+export function isPersonPart(part: NamePart, use: NameUse, persons: ReadonlySet<string>): boolean {
+  if (part.kind === 'person') return true;
+  return part.kind === 'unknown' && use.words.length <= 4 && persons.has(personKey(use.words));
+}

@@ -1,0 +1,132 @@
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  irregularPasts,
+  prepositions,
+} from '../../languages/tables/function-words.ts';
+import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from '../../languages/tables/roles.ts';
+import { type StateWords, stateWords } from '../../languages/tables/states.ts';
+import { isCapital } from '../../text/letter-case.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
+import { MIN_ATTRIBUTIVE_USES } from '../thresholds.ts';
+
+/** Endings of English adjectives of nationality and region (Quirk et al. 5.56, 17.110), without those that common adjectives share (-ic, -al). The longest first: the shortest stem is tried first. */
+const endings = ['nian', 'lian', 'ian', 'ean', 'ese', 'ish', 'an', 'i', 'n'];
+/** Those that hardly any other word has. */
+const plainEnding = /(?:an|ese|ish)$/u;
+const shortestStem = 3;
+/** "-land", "-aine", "-ain": so many letters of a place's name may stand behind the stem that it shares with its adjective. */
+const longestRest = 4;
+const inPlace = new Set('in to into from with against between inside across toward towards'.split(' '));
+
+/**
+ * The states of the table, and those that a corpus itself shows: an adjective ("Catalan officials") and the place whose name begins like
+ * it ("in Catalonia"). No list is complete, and a region, a people or a state that is new is written of in the same way.
+ */
+export function readStates(articles: readonly (readonly AnnotatedBlock[])[]): StateWords {
+  const uses = countUses(articles);
+  const places = new Map<string, string[]>();
+  for (const [word, use] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (use.place > 0 && use.alone > use.owner && use.alone > use.inName) {
+      const list = places.get(word.slice(0, shortestStem)) ?? [];
+      list.push(word);
+      places.set(word.slice(0, shortestStem), list);
+    }
+  const known = new Map(stateWords);
+  for (const [word, use] of uses) {
+    if (use.owner === 0 || use.alone > use.owner || jobNouns.has(word.toLowerCase())) continue;
+    const place = placeOf(word, places.get(word.slice(0, shortestStem)) ?? []);
+    if (place === null) {
+      // A people whose land the corpus never names: its adjective stands before nouns and nowhere else.
+      const isAdjective = use.alone === 0 && use.inName === 0 && use.owner + use.before >= MIN_ATTRIBUTIVE_USES;
+      if (isAdjective && !known.has(word) && plainEnding.test(word))
+        known.set(word, { state: word, role: 'adjective', place: word });
+      continue;
+    }
+    if (!known.has(place)) known.set(place, { state: place, role: 'name', place });
+    const own = known.get(place);
+    if (own !== undefined && !known.has(word)) known.set(word, { ...own, role: 'adjective' });
+  }
+  return known;
+}
+
+/**
+ * How a capitalised word is used: before a noun of office, body, group or document that it says the owner of; before another small noun; by
+ * itself; by itself behind a preposition of place or in the genitive; beside another capital.
+ */
+interface Use {
+  owner: number;
+  before: number;
+  alone: number;
+  place: number;
+  inName: number;
+}
+
+function countUses(articles: readonly (readonly AnnotatedBlock[])[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const blocks of articles)
+    for (const block of blocks) {
+      if (block.titleCase) continue;
+      block.tokens.forEach((token, at) => {
+        if (!isCapital(token) || token.text.length <= shortestStem) return;
+        const use = uses.get(token.text) ?? { owner: 0, before: 0, alone: 0, place: 0, inName: 0 };
+        uses.set(token.text, use);
+        noteUse(use, block, at, token);
+      });
+    }
+  return uses;
+}
+
+function noteUse(use: Use, { tokens, startsSentence: starts }: AnnotatedBlock, at: number, token: Token): void {
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  const followsName = isCapital(previous) && previous?.possessive === false && !starts.has(at);
+  if (followsName) use.inName++;
+  else if (owns(token, next)) use.owner++;
+  else if (isCapital(next)) use.inName++;
+  else if (standsBeforeNoun(token, next)) use.before++;
+  else {
+    use.alone++;
+    if (token.possessive || inPlace.has(previous?.lower ?? '')) use.place++;
+  }
+}
+
+/** "Catalan officials", "Catalan President", "the Catalan government". */
+function owns({ possessive }: Token, next: Token | undefined): boolean {
+  if (possessive || next?.kind !== 'word' || honorifics.has(next.lower)) return false;
+  const noun = next.lower;
+  return jobNouns.has(noun) || groupNouns.has(noun) || bodyNouns.has(noun) || documentNouns.has(noun);
+}
+
+/** "Catalan gas": a small word behind it that is no function word and no verb of saying. */
+function standsBeforeNoun({ possessive }: Token, next: Token | undefined): boolean {
+  if (possessive || next?.kind !== 'word') return false;
+  const word = next.lower;
+  const isFunctionWord =
+    prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || determiners.has(word);
+  return !(isFunctionWord || reportingVerbForms.has(word) || irregularPasts.has(word));
+}
+
+/** What is left of an adjective without its ending, the shortest first. */
+function stemsOf(adjective: string): readonly string[] {
+  return endings
+    .filter((ending) => adjective.endsWith(ending) && adjective.length - ending.length >= shortestStem)
+    .map((ending) => adjective.slice(0, -ending.length));
+}
+
+/** The place whose name an adjective is made from; the one with the least left over behind the stem. */
+function placeOf(adjective: string, places: readonly string[]): string | null {
+  for (const stem of stemsOf(adjective)) {
+    let best: string | null = null;
+    for (const place of places) {
+      // "Catalans" are the people, not the place.
+      const fits = place.startsWith(stem) && !place.startsWith(adjective) && place.length - stem.length <= longestRest;
+      if (fits && (best === null || place.length < best.length)) best = place;
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Range } from '../../corpus/span.ts';
+import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import { stripToLastLetter } from '../sentences/token-suffix.ts';
+
+/** Languages that write dialogue with dashes (Rosenthal § 47–52 for Russian; Imprimerie nationale, "tiret", for French). */
+const languages = new Set(['ru', 'uk', 'be', 'bg', 'fr', 'es', 'pl', 'pt', 'it']);
+
+/** The spoken stretches of a paragraph that begins with a dash: "— Text, — said he. — More text." Empty for any other paragraph. */
+export function findDashSpeech(text: string, range: Range, language: string): readonly Range[] {
+  if (!languages.has(language)) return [];
+  const slice = text.slice(range.start, range.end);
+  const opening = /^\s*[—–]\s*/u.exec(slice.slice(0, 200));
+  if (opening === null) return [];
+  const speech: Range[] = [];
+  let from = opening[0].length;
+  let speechMode = true;
+  for (const match of slice.slice(from).matchAll(/[,.!?…]\s[—–]\s/gu)) {
+    const at = opening[0].length + match.index;
+    if (at < from) continue;
+    const rest = slice.slice(at + match[0].length, at + match[0].length + 60);
+    if (speechMode && !isAuthor(rest)) continue;
+    if (speechMode) speech.push({ start: range.start + from, end: range.start + at + 1 });
+    speechMode = !speechMode;
+    from = at + match[0].length;
+  }
+  if (speechMode)
+    speech.push({ start: range.start + from, end: range.start + (inlineEnd(slice, from) ?? slice.trimEnd().length) });
+  return speech.filter(({ start, end }) => end > start);
+}
+
+/** The author's own words begin small and have a verb of saying among the first four. */
+function isAuthor(rest: string): boolean {
+  const words = rest.split(/\s+/u).slice(0, 4);
+  return /^\p{Ll}/u.test(rest) && words.some((word) => isSpeechVerb(word));
+}
+
+function isSpeechVerb(word: string): boolean {
+  return reportingVerbForms.has(
+    stripToLastLetter(word.toLowerCase()).replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, ''),
+  );
+}
+
+/** French and Spanish leave the author's words without a dash: "— Bien, dit-il." */
+function inlineEnd(slice: string, from: number): number | null {
+  for (const match of slice.slice(from).matchAll(/[,!?…]\s+(\p{Ll}[\p{L}-]*)/gu))
+    if (isSpeechVerb(match[1] ?? '')) return from + match.index + 1;
+  return null;
+}

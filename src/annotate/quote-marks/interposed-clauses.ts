@@ -1,0 +1,74 @@
+import { frenchAuxiliaries } from '../../languages/tables/other-words.ts';
+import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
+import type { Token } from '../../text/tokens.ts';
+import { MAX_INTERPOSED_TOKENS } from '../thresholds.ts';
+
+/**
+ * French and Russian leave the narrator's words inside the marks: « C’est trop, dit-elle, bien trop » (Imprimerie nationale, "incise"), «Это много, — сказала
+ * она. — Слишком» (Rosenthal § 50). The tokens of one quotation, `[from, to)`, that are the narrator's, as ranges in order.
+ */
+export function findInterposedClauses(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: string,
+): readonly (readonly [number, number])[] {
+  if (language !== 'fr' && language !== 'ru') return [];
+  const found: (readonly [number, number])[] = [];
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (!/^[,!?…]$/u.test(tokens[at]?.text ?? '')) continue;
+    const end = language === 'fr' ? frenchEnd(tokens, at + 1, to) : russianEnd(tokens, at + 1, to);
+    if (end === null) continue;
+    found.push([at + 1, end]);
+    at = end;
+  }
+  return found;
+}
+
+/** Where an incise that begins at `from` with an inverted verb ends, or null: at its comma or stop, over the comma of an apposition. */
+function frenchEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  const behind = behindFrenchVerb(tokens, from);
+  if (behind === null) return null;
+  for (let at = behind; at < Math.min(to, from + MAX_INTERPOSED_TOKENS); at++) {
+    const text = tokens[at]?.text ?? '';
+    if (/^[.!?…:;]$/u.test(text)) return at;
+    const isApposition = /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && at > behind;
+    if (text === ',' && !isApposition) return at;
+  }
+  return null;
+}
+
+/** The token behind "dit-elle", "a-t-il ajouté", "explique", where an inversion shows that the verb has its subject behind it; else null. */
+function behindFrenchVerb(tokens: readonly Token[], from: number): number | null {
+  const word = tokens[from]?.lower ?? '';
+  const parts = /^(?:[sl]')?(\p{L}+?)(?:-(?:t-)?(?:ils?|elles?|on))?$/u.exec(word);
+  const stem = parts?.[1] ?? '';
+  const isClitic = /-(?:t-)?(?:ils?|elles?|on)$/u.test(word);
+  const isAuxiliary = frenchAuxiliaries.has(stem) || frenchAuxiliaries.has(word);
+  const verb = isAuxiliary ? from + 1 : from;
+  const form = reportingVerbIn('fr', isAuxiliary ? (tokens[verb]?.lower ?? '') : stem);
+  if (form === undefined) return null;
+  if (isClitic) return verb + 1;
+  // "explique son voisin", "raconte Samira": a subject stands right behind; "explique que" goes on with the quotation.
+  const next = tokens[verb + 1];
+  return /^(?:le|la|les|un|une|son|sa|ses|leur|ce|cette)$/u.test(next?.lower ?? '') ||
+    /^(?:l['’])?\p{Lu}/u.test(next?.text ?? '')
+    ? verb + 1
+    : null;
+}
+
+function russianEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  if (!/^[—–]$/u.test(tokens[from]?.text ?? '')) return null;
+  const isSaid = [1, 2, 3].some((step) => {
+    const token = tokens[from + step];
+    return (
+      from + step < to &&
+      token !== undefined &&
+      /^\p{Ll}/u.test(token.text) &&
+      reportingVerbIn('ru', token.lower) !== undefined
+    );
+  });
+  if (!isSaid) return null;
+  for (let at = from + 1; at < to; at++) if (/^[—–]$/u.test(tokens[at]?.text ?? '')) return at;
+  return to;
+}

@@ -1,0 +1,140 @@
+import { foreignVerbs } from './foreign-verbs.ts';
+import type { VerbClass } from './verb-class.ts';
+
+export type { VerbClass };
+
+interface VerbEntry {
+  readonly verbClass: VerbClass;
+  readonly forms: readonly string[];
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  say: 'says said saying',
+  tell: 'tells told telling',
+  write: 'writes wrote written writing',
+  read: 'reads read reading',
+  hold: 'holds held holding',
+  think: 'thinks thought thinking',
+  feel: 'feels felt feeling',
+  know: 'knows knew known knowing',
+  see: 'sees saw seen seeing',
+  swear: 'swears swore sworn swearing',
+  understand: 'understands understood understanding',
+  'go on': '',
+  put: 'puts put putting',
+  speak: 'speaks spoke spoken speaking',
+  tweet: 'tweets tweeted tweeting',
+  quip: 'quips quipped quipping',
+  admit: 'admits admitted admitting',
+  submit: 'submits submitted submitting',
+  sing: 'sings sang sung singing',
+  make: 'makes made making',
+  call: 'calls called calling',
+  dub: 'dubs dubbed dubbing',
+  lay: 'lays laid laying',
+  find: 'finds found finding',
+  // The forms that are nouns or adjectives elsewhere ("ratings", "emails") are left out.
+  'shoot-back': 'shot',
+  'fire-back': 'fired',
+  'push-back': 'pushed',
+  rate: 'rates rated',
+  email: 'emailed emailing',
+  reference: 'referenced referencing',
+  savage: 'savaged savaging',
+  malign: 'maligned maligning',
+  chant: 'chanted chanting',
+  rip: 'rips ripped ripping',
+};
+
+function inflect(verb: string): readonly string[] {
+  const known = irregular[verb];
+  if (known !== undefined) return [verb, ...known.split(' ').filter((form) => form !== '')];
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/u.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  const third = /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${verb}ed`, `${verb}ing`];
+}
+
+/**
+ * English verbs of saying. Sources: VerbNet 3 classes say-37.7, transfer_mesg-37.1, manner_speaking-37.3, talk-37.5, complain-37.8,
+ * advise-37.9, conjecture-29.5, dub-29.3, characterize-29.2 (Levin 1993); the scale of belief after Hooper 1975 and the evidential
+ * reporting verbs of Thompson & Ye 1991.
+ */
+const english: Readonly<Record<VerbClass, string>> = {
+  neutral:
+    'say tell state add remark note observe report announce write read reply answer respond comment explain mention relate recount speak tweet post ' +
+    'continue conclude ask inquire wonder question recall repeat reiterate quip joke begin whisper shout yell cry mutter murmur sing quote cite describe ' +
+    'address testify inform brief intone chime interject muse retort counter greet outline detail elaborate summarize summarise indicate signal hint ' +
+    'release reveal disclose express voice laugh sigh deadpan marvel reflect opine discuss put find reference invoke email chant sneer scoff shoot-back fire-back push-back',
+  assert:
+    'declare proclaim insist stress emphasize emphasise underline underscore assert affirm reaffirm argue maintain contend boast vow promise pledge swear assure confirm predict warn caution threaten praise hail applaud exclaim highlight point tout laud extol hail vouch',
+  doubt: 'claim allege suggest imply purport insinuate speculate intimate',
+  concede: 'admit acknowledge concede confess recognize recognise agree accept',
+  demand:
+    'demand urge call order request plead appeal advise recommend propose implore beg instruct encourage challenge exhort',
+  think: 'think believe feel know hope expect fear suspect guess understand consider regard view see worry',
+  name: 'call term dub label brand name characterize characterise describe deride denounce condemn criticize criticise blast slam decry lament complain bemoan accuse blame deny dismiss reject mock chide scold rail attack ridicule object protest refer credit rate deem portray depict knock rip bash skewer lambast lambaste lampoon savage grouse gripe grumble nickname christen pronounce disparage malign',
+};
+
+const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];
+
+/** A form's verb, its class, and whether it is another language's than English (then it is in no doubt a verb). */
+export interface ReportingVerbForm {
+  readonly verb: string;
+  readonly verbClass: VerbClass;
+  readonly foreign: boolean;
+}
+
+const foreignForms: ReadonlyMap<string, ReadonlyMap<string, ReportingVerbForm>> = new Map(
+  Object.entries(foreignVerbs).map(([language, byClass]) => [
+    language,
+    new Map(
+      classes.flatMap((verbClass) =>
+        (byClass[verbClass] ?? '')
+          .split(/\s+/u)
+          .filter((form) => form !== '')
+          .map((form) => [form, { verb: form, verbClass, foreign: true }] as const),
+      ),
+    ),
+  ]),
+);
+
+/** A word as a form of a verb of saying in a text of this language: English, German, French and Russian ones by their own verbs alone. */
+export function reportingVerbIn(language: string, word: string): ReportingVerbForm | undefined {
+  const form = (foreignForms.get(language) ?? reportingVerbForms).get(word);
+  return language === 'en' && form?.foreign === true ? undefined : form;
+}
+
+function buildForms(): ReadonlyMap<string, ReportingVerbForm> {
+  const forms = new Map<string, ReportingVerbForm>();
+  for (const verbClass of classes) {
+    for (const verb of english[verbClass].split(' '))
+      for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { verb, verbClass, foreign: false });
+    for (const form of [...foreignForms.values()].flatMap((byForm) => [...byForm.values()]))
+      if (form.verbClass === verbClass && !forms.has(form.verb)) forms.set(form.verb, form);
+  }
+  return forms;
+}
+
+/** Every inflected form (lower case) with its verb and how that verb presents what was said. */
+export const reportingVerbForms: ReadonlyMap<string, ReportingVerbForm> = buildForms();
+
+/** For each verb of saying, its class and forms: the scale that the drift of an attribution is measured on. */
+export const attributionVerbs: ReadonlyMap<string, VerbEntry> = buildEntries();
+
+function buildEntries(): ReadonlyMap<string, VerbEntry> {
+  const entries = new Map<string, { verbClass: VerbClass; forms: string[] }>();
+  for (const [form, { verb, verbClass }] of reportingVerbForms) {
+    const entry = entries.get(verb) ?? { verbClass, forms: [] };
+    entry.forms.push(form);
+    entries.set(verb, entry);
+  }
+  return entries;
+}
+
+/** Verbs that give what they are said of a name or a quality (Levin 1993, classes 29.2 and 29.3). */
+export const namingVerbs: ReadonlySet<string> = new Set(
+  'call term dub label brand name characterize characterise describe deride rate deem portray depict nickname christen pronounce'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Diagnostic } from '../../corpus/diagnostics.ts';
+import { lineAndColumnOf } from '../../corpus/line-and-column.ts';
+import { readYaml } from '../../corpus/read-yaml.ts';
+import type { Stated, StatedSource } from '../parsed.ts';
+import type { MetadataFacts } from './metadata-reader.ts';
+
+const word = z.string().trim().min(1).optional();
+
+/** The front matter of a Markdown source: what its editor knows of the article. Every key is optional. */
+export const frontMatterSchema = z.strictObject({
+  title: word,
+  outlet: word,
+  date: z.iso.date().optional(),
+  url: z.url().optional(),
+  author: word,
+  event: word,
+  perspective: word,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/u, 'a language code such as "en" belongs here')
+    .optional(),
+  original: word,
+});
+
+/** Front matter -> facts, or the messages that say at which line of the file it goes wrong. `text` is the whole file. */
+export function readFrontMatter(
+  file: string,
+  text: string,
+  { yaml, offset }: { readonly yaml: string; readonly offset: number },
+): { facts: MetadataFacts | null; diagnostics: Diagnostic[] } {
+  const read = readYaml(file, yaml, frontMatterSchema, 'front-matter');
+  const shift = lineAndColumnOf(text, offset).line - 1;
+  const diagnostics = read.diagnostics.map((each) => ({ ...each, line: each.line + shift }));
+  if (read.value === null) return { facts: null, diagnostics };
+  const sources: StatedSource[] = [];
+  const add = (name: string | undefined, role: StatedSource['role']): void => {
+    if (name !== undefined)
+      sources.push({ name, role, grade: 'stated', why: 'the front matter names it', evidence: [] });
+  };
+  add(read.value.outlet, 'publisher');
+  add(read.value.original, 'origin');
+  add(read.value.author, 'author');
+  const facts: Record<string, Stated<string>> = {};
+  for (const [key, value] of Object.entries(read.value)) {
+    if (value !== undefined) facts[key] = { value, evidence: null, where: 'front matter' };
+  }
+  return { facts: { ...facts, sources }, diagnostics };
+}
