@@ -19,6 +19,6 @@ describe('words of grammar', () => {
     const changed = compareWords('The war began on Monday.', 'The conflict began on Monday.').filter(
       (run) => run.kind !== 'same',
     );
-    expect(changed).toMatchObject([{ kind: 'changed', quiet: false }]);
+    expect(changed).toMatchObject([{ kind: 'changed', insubstantial: false }]);
   });
 });

@@ -42,9 +42,9 @@ describe('word differences', () => {
 
   it('are quiet where only a function word or a title differs', () => {
     const [run] = compareWords('Mr Brekke left.', 'Brekke left.').filter(({ kind }) => kind !== 'same');
-    expect(run).toMatchObject({ kind: 'missing', quiet: true });
+    expect(run).toMatchObject({ kind: 'missing', insubstantial: true });
     const [loud] = compareWords('He never left.', 'He left.').filter(({ kind }) => kind !== 'same');
-    expect(loud).toMatchObject({ quiet: false });
+    expect(loud).toMatchObject({ insubstantial: false });
   });
 
   const text = fc

@@ -42,8 +42,8 @@ describe('the evidence that two sentences of independent texts tell the same', (
   it('weighs more where one person tells both, and less where two persons do', () => {
     const told = (by: string, other: string): number => {
       const [a, b] = [
-        { ...aUnit(FIRE, 0, 12), tellers: new Set([by]) },
-        { ...aUnit(BLAZE, 1, 12), tellers: new Set([other]) },
+        { ...aUnit(FIRE, 0, 12), sources: new Set([by]) },
+        { ...aUnit(BLAZE, 1, 12), sources: new Set([other]) },
       ];
       const weights = eventWeights([a, b, ...filler(0), ...filler(1)]);
       return scoreCrossArticle(crossArticleFeatures(a, b, measureWith(weights)(a, b), [30, 30], weights));
