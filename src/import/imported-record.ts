@@ -31,6 +31,9 @@ export interface ImportedRecord {
   /** ISO 639-1. */
   readonly language: string | null;
   readonly url: string | null;
+  /** As the file says it, where it does. */
+  readonly event?: string | null;
+  readonly perspective?: string | null;
   readonly paragraphs: readonly ImportedParagraph[];
   readonly setAside: readonly SetAside[];
   readonly place: RecordPlace;
@@ -46,4 +49,49 @@ export interface SkippedRecord {
 export interface ImportedRecords {
   readonly records: readonly ImportedRecord[];
   readonly skipped: readonly SkippedRecord[];
+}
+
+/** A page of the web, as an archive or a mail holds it: its HTML as text, from where, and when it was taken. */
+export interface CapturedPage {
+  readonly html: string;
+  readonly url: string | null;
+  /** ISO 8601 instant or day; null where the file does not say. */
+  readonly taken: string | null;
+}
+
+/** What a file turned out to be: records, which become Markdown sources; pages, which become HTML sources; or a source as it is. */
+export type Imported =
+  | ({ readonly kind: 'records'; readonly format: string; readonly notes: readonly string[] } & ImportedRecords)
+  | {
+      readonly kind: 'pages';
+      readonly format: string;
+      readonly pages: readonly CapturedPage[];
+      readonly skipped: readonly SkippedRecord[];
+    }
+  | { readonly kind: 'source'; readonly format: string };
+
+/** A file that is to be imported, and what the caller says of a table's columns. */
+export interface ImportFile {
+  /** Its name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A kind of file. `read` throws an `ImportError` where the file cannot be read. */
+export interface ImportFormat {
+  readonly name: string;
+  /** Lower case, with the dot; the longest that fits decides. */
+  readonly extensions: readonly string[];
+  readonly read: (file: ImportFile) => Imported | Promise<Imported>;
+}
+
+/** Why a file cannot be imported, and what to do, as its reader is told. */
+export class ImportError extends Error {
+  readonly fix: string;
+  constructor(message: string, fix: string) {
+    super(message);
+    this.name = 'ImportError';
+    this.fix = fix;
+  }
 }

@@ -1,0 +1,36 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText } from '../decode-text.ts';
+import { ImportError, type ImportFormat } from '../imported-record.ts';
+import { type Row, readRows } from './columns.ts';
+
+/** Comma, semicolon or tab, whichever parts the first line most; quoted fields may hold line ends. The first line names the columns. */
+export const separated: ImportFormat = {
+  name: 'table',
+  extensions: ['.csv', '.tsv', '.tab'],
+  read: ({ bytes, columns }) => ({
+    kind: 'records',
+    format: 'table',
+    ...readRows(readTable(decodeText(bytes)), columns),
+  }),
+};
+
+function readTable(text: string): Row[] {
+  const first = text.slice(0, text.search(/[\r\n]|$/u));
+  const delimiter = [',', ';', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0] ?? ',';
+  try {
+    return parse(text, {
+      bom: true,
+      columns: (header: readonly string[]) => header.map((name, index) => name.trim() || `column ${index + 1}`),
+      delimiter,
+      relaxColumnCount: true,
+      relaxQuotes: delimiter === '\t',
+      skipEmptyLines: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new ImportError(
+      `it is no table of columns: ${error.message}`,
+      'mend the line that is named: a quotation mark inside a quoted field is written twice',
+    );
+  }
+}
