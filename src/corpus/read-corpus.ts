@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkManifest } from './check-manifest.ts';
@@ -63,10 +64,13 @@ async function listFiles(folder: string, diagnostics: Diagnostic[]): Promise<str
   if (!found?.isDirectory()) throw new CorpusError([noFolder(folder)]);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: string[] = [];
+  const pages = new Set(
+    entries.filter((entry) => PAGE.test(entry.name)).map((entry) => relativeTo(folder, entry).replace(PAGE, '')),
+  );
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    const file = path.slice(join(folder, '/').length).split('\\').join('/');
-    if (file.split('/').some((part) => part.startsWith('.'))) continue;
+    const file = relativeTo(folder, entry);
+    if (file.split('/').some((part) => part.startsWith('.')) || isNoSource(file, pages)) continue;
     if (entry.isFile()) files.push(file);
     else if (entry.isSymbolicLink()) {
       // A link to a file is that file; one to a folder is not followed, for it may lead back here.
@@ -76,6 +80,25 @@ async function listFiles(folder: string, diagnostics: Diagnostic[]): Promise<str
     }
   }
   return files.sort(compare);
+}
+
+function relativeTo(folder: string, entry: Dirent): string {
+  return join(entry.parentPath, entry.name).slice(join(folder, '/').length).split('\\').join('/');
+}
+
+const PAGE = /\.(?:html?|xhtml)$/iu;
+/** How browsers name the folder of a page's pictures and scripts, in the languages of their interfaces: "X_files", "X-Dateien", "X_fichiers" … */
+const PAGE_FOLDER =
+  /^(.+)(?:_files|\.files|-files|_file|_bestanden|_fichiers|-fichiers|_archivos|_ficheiros|_arquivos|-Dateien|_pliki|_filer|-filer|_tiedostot|_soubory|_elemei|_datoteke|_dosyalar|_fájlok|_fișiere|_файлы|_файли)$/u;
+
+/** What lies in the folder and is no source: the originals of imported records, and what a browser put beside a page that it saved. */
+function isNoSource(file: string, pages: ReadonlySet<string>): boolean {
+  const folders = file.split('/').slice(0, -1);
+  if (folders[0] === 'originals') return true;
+  return folders.some((name, depth) => {
+    const page = PAGE_FOLDER.exec(name)?.[1];
+    return page !== undefined && pages.has([...folders.slice(0, depth), page].join('/'));
+  });
 }
 
 async function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Promise<Uint8Array | null> {

@@ -21,6 +21,11 @@ export const frontMatterSchema = z.strictObject({
     .regex(/^[a-z]{2,3}$/u, 'a language code such as "en" belongs here')
     .optional(),
   original: word,
+  section: word,
+  /** Where an imported record came from; written by the import, read by it alone. */
+  record: z
+    .looseObject({ file: z.string(), fingerprint: z.string(), number: z.number(), place: z.string() })
+    .optional(),
 });
 
 /** Front matter -> facts, or the messages that say at which line of the file it goes wrong. `text` is the whole file. */
@@ -42,7 +47,8 @@ export function readFrontMatter(
   add(read.value.original, 'origin');
   add(read.value.author, 'author');
   const facts: Record<string, Stated<string>> = {};
-  for (const [key, value] of Object.entries(read.value)) {
+  const { section: _section, record: _record, ...stated } = read.value;
+  for (const [key, value] of Object.entries(stated)) {
     if (value !== undefined) facts[key] = { value, evidence: null, where: 'front matter' };
   }
   return { facts: { ...facts, sources }, diagnostics };

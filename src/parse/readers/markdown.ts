@@ -35,7 +35,7 @@ export function readMarkdown(text: string): ReadMarkdown {
   const children = places.map(({ start, end, block }): Line => {
     const line = makeLine(joined, start, end, { gap: 1, markup: block.hint });
     if (block.sign !== '') line.data.listMarker = block.sign;
-    if (block.isChrome) markAsChrome(line, 'marker');
+    if (block.chrome !== null) markAsChrome(line, block.chrome);
     return line;
   });
   const isYaml = first?.type === 'yaml';
@@ -62,12 +62,13 @@ interface MarkdownBlock {
   readonly words: string;
   readonly hint: MarkupHint;
   readonly sign: string;
-  readonly isChrome: boolean;
+  /** Why its words are not the article's, where the file says so. */
+  readonly chrome: string | null;
 }
 
 // Blocks in reading order. A paragraph's own line ends are the writer's wrapping and become blanks; a hard break stays a break.
 function blocksOf(node: RootContent, hint: MarkupHint, sign = ''): MarkdownBlock[] {
-  const block = (words: string, own: MarkupHint): MarkdownBlock => ({ words, hint: own, sign, isChrome: false });
+  const block = (words: string, own: MarkupHint): MarkdownBlock => ({ words, hint: own, sign, chrome: null });
   switch (node.type) {
     case 'heading':
       return [block(wordsOf(node), node.depth === 1 ? 'headline' : 'subhead')];
@@ -78,7 +79,8 @@ function blocksOf(node: RootContent, hint: MarkupHint, sign = ''): MarkdownBlock
     case 'list':
       return node.children.flatMap((item) => item.children.flatMap((child) => blocksOf(child, 'list-item', '-')));
     case 'code':
-      return [block(node.value, 'paragraph')];
+      // What an import set aside: "```chrome copyright".
+      return [{ ...block(node.value, 'paragraph'), chrome: node.lang === 'chrome' ? (node.meta ?? 'marker') : null }];
     case 'html':
       return [block(withoutTags(node), hint ?? 'paragraph')];
     case 'table':
