@@ -7,10 +7,11 @@ import { COLUMN_WORDS, type TableName } from './field-words.ts';
 /** A row names every column of its table, and no other. */
 type Row<N extends TableName> = Readonly<Record<keyof (typeof COLUMN_WORDS)[N], string | number>>;
 
-// RFC 4180 wants CRLF between rows. A cell that starts with a formula sign is left as the source has it: the file is data, and spans must fit.
+// RFC 4180 wants CRLF between rows. Words that a spreadsheet would run as a formula get an apostrophe before them; the JSON files have them as the source has them.
 function table<N extends TableName>(name: N, rows: () => readonly Row<N>[]): DataFile {
   const columns = Object.keys(COLUMN_WORDS[name]);
-  return wholeFile(name, () => stringify([...rows()], { header: true, columns, record_delimiter: '\r\n' }));
+  const options = { header: true, columns, record_delimiter: '\r\n', escape_formulas: true };
+  return wholeFile(name, () => stringify([...rows()], options));
 }
 
 function articles(edition: Edition): DataFile {

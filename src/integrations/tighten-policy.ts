@@ -40,9 +40,10 @@ export function tightPolicies(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = await readdir(folder, { recursive: true });
-        for (const name of names.filter((n) => n.endsWith('.html'))) {
-          const file = join(folder, name);
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+        // The page of a source named daily.html stands in a folder of that name.
+        for (const entry of entries.filter((each) => each.isFile() && each.name.endsWith('.html'))) {
+          const file = join(entry.parentPath, entry.name);
           const html = await readFile(file, 'utf8');
           const tight = tightenPolicy(html);
           if (tight !== html) await writeFile(file, tight);

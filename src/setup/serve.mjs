@@ -1,42 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { join } from 'node:path';
 
-const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.bib': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-});
-const isText = /^(?:text\/|application\/(?:json|ld|manifest|xml)|image\/svg)/;
+/** Only this machine is answered: the site is for whoever builds it until it is published. */
+export const HOST = '127.0.0.1';
 
-/** A response's body after compression, by file, time of change and coding. @type {Map<string, Buffer>} */
-const compressed = new Map();
-
-/** @param {Buffer} body @param {string} coding @param {string} key */
-async function compress(body, coding, key) {
-  const known = compressed.get(key);
-  if (known) return known;
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-  const result = coding === 'br' ? await promisify(brotliCompress)(body, options) : await promisify(gzip)(body);
-  compressed.set(key, result);
-  return result;
+/** Media types that sirv does not know, or names without the coding that all text here has. @param {string} path */
+function typeOf(path) {
+  if (/\.(?:bib|ris|txt)$/.test(path)) return 'text/plain; charset=utf-8';
+  if (path.endsWith('.csv')) return 'text/csv; charset=utf-8';
+  return /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : null;
 }
 
 /**
@@ -62,69 +36,55 @@ function toPattern(pattern) {
   return new RegExp(`^${plain.replaceAll('*', '.*').replace(/:\w+/g, '[^/]+')}$`);
 }
 
-/** The file that a path leads to, or where it should be asked for instead, or null. @param {string} folder @param {string} path */
-async function findFile(folder, path) {
-  const file = join(folder, normalize(path));
-  const found = await stat(file).catch(() => null);
-  if (found?.isFile() && !path.endsWith('/')) return { file, changed: found.mtimeMs };
-  if (!found?.isDirectory()) return null;
-  if (!path.endsWith('/')) return { redirect: `${path}/` };
-  const index = join(file, 'index.html');
-  const page = await stat(index).catch(() => null);
-  return page ? { file: index, changed: page.mtimeMs } : null;
+/** A path with every sign as it stands in a file's name, or null if it is none. @param {string} path */
+function decodePath(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 /**
- * What to answer to one request: a file of the folder with its status, or another address.
- * @param {{ folder: string, base: string }} site @param {URL} url
- * @returns {Promise<{ status: number, file?: string, changed?: number, location?: string }>}
- */
-async function route({ folder, base }, { pathname, search }) {
-  const path = decodeURIComponent(pathname);
-  if (`${path}/` === base) return { status: 301, location: `${base}${search}` };
-  // A site under a sub-path answers nothing outside it, so that a link that forgets the sub-path shows.
-  const inside = path.startsWith(base) && !path.includes('\0') ? path.slice(base.length - 1) : null;
-  const found = inside === null ? null : await findFile(folder, inside);
-  if (found?.redirect) return { status: 301, location: `${base.slice(0, -1)}${encodeURI(found.redirect)}${search}` };
-  if (found?.file) return { status: 200, ...found };
-  return { status: 404, ...(await findFile(folder, '/404.html')) };
-}
-
-/** @param {{ folder: string, base: string }} site @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
-async function answer(site, request, response) {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const { status, file, changed, location } = await route(site, url);
-  if (location) return response.writeHead(status, { location }).end();
-  const type = TYPES[extname(file ?? '.txt')] ?? 'application/octet-stream';
-  const body = file ? await readFile(file) : Buffer.from('Not found');
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const coding =
-    file && isText.test(type) && body.length > 512 ? ['br', 'gzip'].find((name) => accepted.includes(name)) : undefined;
-  const rules = (await readHeaderRules(site.folder)).filter(({ paths }) => paths.test(url.pathname));
-  const sent = coding ? await compress(body, coding, `${file} ${changed} ${coding}`) : body;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': sent.length,
-    'cache-control': 'no-cache',
-    vary: 'accept-encoding',
-    ...Object.fromEntries(rules.flatMap(({ headers }) => headers.map(([name, value]) => [name.toLowerCase(), value]))),
-    ...(coding ? { 'content-encoding': coding } : {}),
-  });
-  return response.end(request.method === 'HEAD' ? undefined : sent);
-}
-
-/**
- * Serves a built folder under `base`, as a plain static host would: directories by their index, 404.html for the rest, compressed text.
+ * Serves a built folder under `base` to this machine, as a plain static host would: directories by their index, 404.html for the rest, the headers
+ * of `_headers`. The folder may be built anew meanwhile. Rejects when the port cannot be opened. Needs the installed packages.
  * @param {{ folder: string, base?: string, port: number }} options `base` with `/` at both ends; port 0 takes a free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export function serve({ folder, base = '/', port }) {
+export async function serve({ folder, base = '/', port }) {
+  const { default: sirv } = await import('sirv');
+  const rules = await readHeaderRules(folder);
+  // Files compressed beforehand are taken where there are any; `dev` looks them up at each request and keeps no list that a build makes wrong.
+  const answer = sirv(folder, {
+    ...{ dev: true, etag: true, brotli: true, extensions: ['html'] },
+    setHeaders: (response, path) => {
+      const type = typeOf(path);
+      if (type) response.setHeader('content-type', type);
+    },
+  });
   const server = createServer((request, response) => {
-    answer({ folder, base }, request, response).catch(() => response.writeHead(400).end('Bad request'));
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
+    for (const { headers } of rules.filter(({ paths }) => paths.test(pathname)))
+      for (const [name, value] of headers) response.setHeader(name, value);
+    const path = decodePath(pathname);
+    /** @param {string} location */
+    const lead = (location) => response.writeHead(301, { location }).end();
+    const refuse = async () => {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    };
+    if (`${path}/` === base) return lead(base + search);
+    // A site under a sub-path answers nothing outside it, so that a link that forgets the sub-path shows.
+    if (!path?.startsWith(base)) return refuse();
+    const inside = path.slice(base.length - 1);
+    if (!inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))) return lead(`${pathname}/${search}`);
+    // sirv leaves signs such as %26 undecoded, which encodeURI does not make.
+    request.url = encodeURI(inside);
+    return answer(request, response, refuse);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, HOST, () => {
       const address = server.address();
       const actual = typeof address === 'object' && address ? address.port : port;
       resolve({

@@ -6,7 +6,7 @@ import { execute } from './execute.mjs';
 import { ensureInstalled } from './install.mjs';
 import { findCommand, root } from './project.mjs';
 import { fail, say, secondsSince } from './report.mjs';
-import { serve } from './serve.mjs';
+import { HOST, serve } from './serve.mjs';
 
 const start = Date.now();
 const port = Number(process.env.PORT ?? 4321);
@@ -33,7 +33,7 @@ function failToListen(error) {
 await new Promise((resolve, reject) => {
   const probe = createServer();
   probe.once('error', reject);
-  probe.listen(port, () => probe.close(resolve));
+  probe.listen(port, HOST, () => probe.close(resolve));
 }).catch(failToListen);
 
 await ensureInstalled();

@@ -47,11 +47,11 @@ window.ready = { ours, plain, after: () => loadChoices('/') };
 export async function timeFirstSearches(
   contenders: readonly Contender[],
   queries: readonly string[],
+  browserPath: string,
 ): Promise<FirstSearch[][]> {
-  const { CHROMIUM_PATH } = process.env;
   const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+    executablePath: browserPath,
   });
   const found: FirstSearch[][] = contenders.map(() => []);
   try {

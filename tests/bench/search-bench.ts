@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildEdition } from '../../src/edition.ts';
 import { indexHits } from '../../src/integrations/search/write-index.ts';
+import { findBrowser } from '../../src/setup/browser.mjs';
+import { fail } from '../../src/setup/report.mjs';
 import type { SearchHit } from '../../src/views/search/hit.ts';
 import { searchHits } from '../../src/views/search/hits.ts';
 import { makeRandomCorpus, toCorpus } from '../soak/corpora/random-corpus.ts';
@@ -29,6 +31,14 @@ async function indexPlain(hits: readonly SearchHit[], folder: string): Promise<v
   await index.writeFiles({ outputPath: folder });
   await close();
 }
+
+// Asked before the minute that the indexes take.
+const browser = await findBrowser();
+if (browser === null)
+  fail(
+    'The search benchmark needs Chromium or Chrome, and none was found.',
+    'Install one, or run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH.',
+  );
 
 const { files } = makeRandomCorpus(43, { events: 300, versions: [2, 5], paragraphs: [6, 18] });
 const hits = searchHits(buildEdition(toCorpus(files)));
@@ -62,6 +72,7 @@ try {
   const searches = await timeFirstSearches(
     contenders.map(({ name }, at) => ({ name, site: siteOf(at, ROUNDS - 1) })),
     queries,
+    browser,
   );
   const milliseconds = searches.map((own) => own.map((search) => search.milliseconds));
   print(

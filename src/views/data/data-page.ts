@@ -46,7 +46,7 @@ export function dataPage(edition: Edition): DataPage {
       {
         title: 'Tables',
         about:
-          'CSV as RFC 4180 has it, in UTF-8 without a byte order mark, the names of the columns in the first row; what is unknown is an empty cell. Words stand as the sources have them, line breaks and all: a cell may begin with a sign that a spreadsheet takes for a formula, so import such columns as text.',
+          'CSV as RFC 4180 has it, in UTF-8 without a byte order mark, the names of the columns in the first row; what is unknown is an empty cell. Words stand as the sources have them, line breaks and all; before a cell that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a carriage return) stands an apostrophe, which the JSON files do not have.',
         files: [
           file('articles.csv', 'a row for each article, with its event, outlet and counts'),
           file('passages.csv', 'a row for each passage'),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { siteFolder } from './folders.ts';
 
 /** What kind of page an address is, by the table of addresses; `redirect` leads elsewhere by itself, `spine` is an event arranged around another version. */
@@ -70,8 +70,10 @@ function typeOf(path: string, html: string): PageType {
 
 /** Every HTML page of a built folder, in the order of addresses. */
 export function readPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((name) => !name.startsWith('pagefind'))
     .map((name) => {
       const html = readFileSync(join(folder, name), 'utf8');
       const path = name

@@ -75,6 +75,23 @@ describe('tables', () => {
   it('give a row to every pair with the words of both', () => {
     expect(contentOf('pairs.csv')).toContain('m-reuters,m-rt,m-reuters,rt,reuters,near,0.9');
   });
+
+  it('hold no cell that a spreadsheet would run, and leave numbers numbers', () => {
+    const words = ['=HYPERLINK("https://example.org")', '+1 for that', '-2 for this', '@all of you'];
+    const edition = anEdition({
+      articles: [{ id: 'a', paragraphs: words.map((own) => [own]) }],
+      passages: [
+        {
+          id: 'm-0',
+          members: words.map((own, i) => ({ id: `m-${i}`, article: 'a', words: own })),
+          pairs: [{ a: 0, b: 1, score: -0.5 }],
+        },
+      ],
+    });
+    const [, ...rows] = contentOf('members.csv', edition).trim().split('\r\n');
+    expect(rows.map((row) => /,\d+,\d+,,"?(..)/u.exec(row)?.[1])).toEqual(["'=", "'+", "'-", "'@"]);
+    expect(contentOf('pairs.csv', edition)).toContain(',-0.5,');
+  });
 });
 
 describe('annotations', () => {
