@@ -4,6 +4,7 @@ import { dataFilesIntegration } from './src/integrations/data-files.ts';
 import { headersForHosts } from './src/integrations/header-file.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { eventPictures } from './src/integrations/pictures/pictures.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { reviewPage } from './src/integrations/review/review-page.ts';
 import { tightPolicies } from './src/integrations/tighten-policy.ts';
 
@@ -49,5 +50,7 @@ export default defineConfig({
     eventPictures(),
     headersForHosts(),
     reviewPage(),
+    // Last: it copies what the others have written.
+    precompress(),
   ],
 });

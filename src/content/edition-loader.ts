@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { forgetEdition, loadEdition } from './load-edition.ts';
 
@@ -15,6 +16,7 @@ export function editionLoader(): Loader {
         const { id, title, counts, diagnostics } = await loadEdition();
         const data = await parseData({ id: 'current', data: { edition: id, title, counts } });
         store.set({ id: 'current', data, digest: generateDigest(`${id} ${diagnostics.length}`) });
+        for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
         logger.info(`edition ${id.slice(0, 12)}: ${counts.articles} articles, ${counts.passages} passages`);
       };
       await refresh();

@@ -1,10 +1,9 @@
 // `npm start`: from a fresh clone to a page in the browser. Installs, builds and indexes the site, serves it, prints the address.
-import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { execute } from './execute.mjs';
+import { resolve } from 'node:path';
+import { buildSite } from './build-site.mjs';
 import { ensureInstalled } from './install.mjs';
-import { findCommand, root } from './project.mjs';
+import { root } from './project.mjs';
 import { fail, say, secondsSince } from './report.mjs';
 import { HOST, serve } from './serve.mjs';
 
@@ -39,15 +38,14 @@ await new Promise((resolve, reject) => {
 await ensureInstalled();
 const corpus = process.env.CORPUS ?? 'seeds';
 say(`Building the site from ${corpus} …`);
-await rm(join(root, 'dist'), { recursive: true, force: true });
-const code = await execute([findCommand('astro'), 'build']);
+const code = await buildSite();
 if (code !== 0) {
   fail(
     'The site could not be built; the reason stands above.',
     'Mend what it names (file:line:column), then run npm start again.',
   );
 }
-const { url, close } = await serve({ folder: join(root, 'dist'), base, port }).catch(failToListen);
+const { url, close } = await serve({ folder: resolve(root, process.env.OUT_DIR ?? 'dist'), base, port }).catch(failToListen);
 say(`Ready in ${secondsSince(start)}.`);
 process.stdout.write(`\n  Variorum is at ${url}\n  Ctrl+C ends it.\n\n`);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {

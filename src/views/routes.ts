@@ -1,3 +1,5 @@
+import { hashId } from '../corpus/stable-ids.ts';
+
 // bounded: the site's base path, as configured
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
@@ -21,7 +23,7 @@ export const routes = {
   pair: (event: string, a: string, b: string, page = 1): string =>
     at('events', event, ...canonicalPair(a, b), ...further(page)),
   article: (article: string): string => at('articles', article),
-  source: (file: string): string => at('sources', file),
+  source: (file: string): string => at('sources', sourcePath(file)),
   passages: (page = 1): string => (page === 1 ? at('passages') : at('passages', 'page', String(page))),
   /** A passage of more witnesses than one page holds goes on at 2, 3 … below it. */
   passage: (passage: string, page = 1): string => at('passages', passage, ...further(page)),
@@ -62,4 +64,13 @@ export function canonicalPair(a: string, b: string): readonly [string, string] {
 /** The address of a place inside a page. */
 export function place(page: string, id: string): string {
   return `${page}#${id}`;
+}
+
+/** Signs that an address, or a folder on some system, cannot hold in a name. */
+const UNFIT = /[%?#\\:*"<>|\p{Cc}]/gu;
+
+/** A source's path below `/sources/`: its file name; where that has signs that no address can hold, without them, told apart by a hash of the name. */
+export function sourcePath(file: string): string {
+  const fit = file.replace(UNFIT, '_');
+  return fit === file ? file : `${fit}~${hashId([file]).slice(0, 6)}`;
 }

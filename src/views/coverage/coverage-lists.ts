@@ -81,13 +81,12 @@ export function coverageLists(edition: Edition, event: Event): readonly Coverage
       ...{ language: article.language, url: place(routes.article(of.article), id) },
       words: isPartial && state !== 'counterpart' ? 'This sentence may not be shown.' : text.replace(/\s+/gu, ' '),
     });
+    const sentences = sentencesByCoverage(edition, of.article);
     return witnesses
       .filter((w) => w !== of)
       .flatMap((toward) =>
         STATES.flatMap(([state, name]): readonly CoverageList[] => {
-          const own = sentencesOf(edition, of.article).filter((s) =>
-            s.coverage.some((c) => c.article === toward.article && c.state === state),
-          );
+          const own = sentences.get(coverageKey(toward.article, state)) ?? [];
           if (own.length === 0) return [];
           return [{ id: listId(of, toward, state), of, toward, name, places: own.map((s) => toPlace(s, state)) }];
         }),
@@ -107,4 +106,21 @@ export function sentencesOf(edition: Edition, article: string) {
       .articles.get(article)
       ?.blocks.flatMap((block) => block.sentences) ?? []
   );
+}
+
+/** An article's sentences by the state that they have toward each other article; keys as `coverageKey` makes them. One walk, however many versions there are. */
+export function sentencesByCoverage(edition: Edition, article: string): ReadonlyMap<string, readonly Sentence[]> {
+  const groups = new Map<string, Sentence[]>();
+  for (const sentence of sentencesOf(edition, article))
+    for (const { article: toward, state } of sentence.coverage) {
+      const group = groups.get(coverageKey(toward, state));
+      if (group) group.push(sentence);
+      else groups.set(coverageKey(toward, state), [sentence]);
+    }
+  return groups;
+}
+
+/** The key of {@link sentencesByCoverage}. */
+export function coverageKey(toward: string, state: CoverageState): string {
+  return `${toward} ${state}`;
 }

@@ -2,11 +2,12 @@ import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
 import type { CoverageState } from '../../corpus/sentence.ts';
 import { dateInWords } from '../dates.ts';
+import { indexEdition } from '../edition-index.ts';
 import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
 import { inWeighedPages, pageAddresses } from '../weighed-pages.ts';
 import { type Witness, witnessesOf } from '../witnesses.ts';
-import { listId, listPages, STATES, sentencesOf } from './coverage-lists.ts';
+import { coverageKey, listId, listPages, STATES, sentencesByCoverage, sentencesOf } from './coverage-lists.ts';
 
 /** How many sentences of one version stand in one state toward another, and where they are listed. */
 export interface CoverageCell {
@@ -46,12 +47,18 @@ export function comparedEvents(edition: Edition): readonly Event[] {
   return [...compared].sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : 1));
 }
 
-/** See {@link CoverageMatrix}. */
+/** See {@link CoverageMatrix}. Every version's page shows a part of it: it is counted once an edition. */
 export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
+  return matrixOf(edition, event.id);
+}
+
+const matrixOf = oncePer((edition, id): CoverageMatrix => {
+  const event = indexEdition(edition).events.get(id);
+  if (event === undefined) throw new Error(`no event ${id}`);
   const witnesses = witnessesOf(edition, event);
   const lists = listPages(edition, event);
   const rows = witnesses.map((witness): CoverageRow => {
-    const sentences = sentencesOf(edition, witness.article);
+    const sentences = sentencesByCoverage(edition, witness.article);
     const cells = witnesses.map(
       (toward): CoverageCell => ({
         toward,
@@ -59,15 +66,13 @@ export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
           toward === witness
             ? []
             : STATES.map(([state, name]) => {
-                const count = sentences.filter((s) =>
-                  s.coverage.some((c) => c.article === toward.article && c.state === state),
-                ).length;
+                const count = sentences.get(coverageKey(toward.article, state))?.length ?? 0;
                 const id = listId(witness, toward, state);
                 return { state, name, count, id, url: lists.urlOf(id) };
               }),
       }),
     );
-    const sum = sentences.filter((s) => s.coverage.length > 0).length;
+    const sum = sentencesOf(edition, witness.article).filter((s) => s.coverage.length > 0).length;
     return { witness, sentences: sum, cells, share: 0 };
   });
   const most = Math.max(1, ...rows.map(({ sentences }) => sentences));
@@ -79,7 +84,7 @@ export function coverageMatrix(edition: Edition, event: Event): CoverageMatrix {
     date: dateInWords(event.date),
     rows: rows.map((row) => ({ ...row, share: (row.sentences / most) * 100 })),
   };
-}
+});
 
 /** Bytes, compressed, of an event's heading in the list of all. */
 const REST = { event: 70, cell: 36 } as const;
