@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkManifest } from './check-manifest.ts';
 import type { Corpus, RawSource } from './corpus.ts';
@@ -73,13 +73,18 @@ async function listFiles(folder: string, diagnostics: Diagnostic[]): Promise<str
     if (file.split('/').some((part) => part.startsWith('.')) || isNoSource(file, pages)) continue;
     if (entry.isFile()) files.push(file);
     else if (entry.isSymbolicLink()) {
-      // A link to a file is that file; one to a folder is not followed, for it may lead back here.
-      const target = await stat(path).catch(() => null);
-      if (target?.isFile()) files.push(file);
+      if (await isFileInside(folder, path)) files.push(file);
       else diagnostics.push(linkNotRead(file));
     }
   }
   return files.sort(compare);
+}
+
+/** Whether a link leads to a file of this very folder. One that leads out would publish what nobody put here; one to a folder may lead back here. */
+async function isFileInside(folder: string, link: string): Promise<boolean> {
+  const [target, root] = await Promise.all([realpath(link).catch(() => null), realpath(folder)]);
+  if (target === null || !(await stat(target)).isFile()) return false;
+  return target.startsWith(join(root, '/'));
 }
 
 function relativeTo(folder: string, entry: Dirent): string {

@@ -18,13 +18,13 @@ export function unknownKind(file: string): Diagnostic {
   };
 }
 
-/** A warning that a symbolic link leads to no file. */
+/** A warning that a symbolic link leads out of the corpus, to a folder or to nothing. */
 export function linkNotRead(file: string): Diagnostic {
   return {
     ...at(file, 'warning', 'source-link'),
     what: 'this link is not followed',
-    why: 'it leads to a folder or to nothing',
-    fix: 'put the files themselves into the corpus folder',
+    why: 'it leads out of the corpus, to a folder or to nothing',
+    fix: 'put the file itself into the corpus folder',
   };
 }
 

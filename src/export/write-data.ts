@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Edition } from '../corpus/edition.ts';
 import { dataFiles } from './index.ts';
 
@@ -7,7 +7,7 @@ import { dataFiles } from './index.ts';
 export async function writeData(edition: Edition, folder: string): Promise<void> {
   const target = resolve(folder);
   const files = dataFiles(edition);
-  await mkdir(target, { recursive: true });
+  await makeFolder(target);
   // Inside the target, for a rename across file systems is a copy and can fail half-way. The folder itself is never swapped: it may hold files of its owner.
   const fresh = await mkdtemp(join(target, '.fresh-'));
   try {
@@ -16,4 +16,22 @@ export async function writeData(edition: Edition, folder: string): Promise<void>
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Makes a folder and those above it, one after another: made all at once, Node.js waits without end where a system gives none. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ENOENT' && dirname(folder) !== folder && !(await isFolder(dirname(folder)))) {
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    } else if (code !== 'EEXIST' || !(await isFolder(folder))) throw error;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
 }

@@ -11,10 +11,6 @@ const MOST_OF_A_KIND = 5;
 
 // A start tag with an attribute or one of HTML's own names, or a script: the signs that a page was saved under the wrong name.
 const MARKUP = /<(?:!doctype|script|style|html|body|div|span|table|iframe|p|br|img|a)(?=[\s/>])[^<>]{0,2000}>/iu;
-const PAIRS: readonly (readonly [string, string, string])[] = [
-  ['“', '”', 'a curly double'],
-  ['«', '»', 'an angle'],
-];
 
 /** Warnings about one source: what was built correctly, but may not be what its editor meant. */
 export function warnOfSource(
@@ -167,13 +163,9 @@ function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArti
     const paragraphs = blocks.filter(({ kind, inside }) => kind === 'paragraph' && inside === null);
     for (const [index, { range }] of paragraphs.entries()) {
       const next = paragraphs[index + 1]?.range.start;
-      for (const [open, close, name] of PAIRS) {
-        const at = findUnbalanced(
-          text.slice(range.start, range.end),
-          open,
-          close,
-          next === undefined ? '' : text.slice(next, next + 1),
-        );
+      for (const pair of MARK_PAIRS) {
+        const paragraph = text.slice(range.start, range.end);
+        const at = findUnbalanced(paragraph, pair, next === undefined ? '' : text.slice(next, next + 1));
         if (at === null || found.length >= MOST_OF_A_KIND) continue;
         const place = placeIn(raw, range.start + at);
         found.push({
@@ -181,7 +173,7 @@ function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArti
           ...place,
           severity: 'warning',
           rule: 'unbalanced-marks',
-          what: `${name} quotation mark has no partner in its paragraph: "${text.slice(range.start + at, Math.min(range.end, range.start + at + 30))}"`,
+          what: `${pair.name} quotation mark has no partner in its paragraph: "${text.slice(range.start + at, Math.min(range.end, range.start + at + 30))}"`,
           why: 'where the quotation begins or ends is a guess',
           fix: 'compare with the original page; the source itself is never rewritten',
         });
@@ -191,13 +183,49 @@ function warnOfMarks(raw: RawSource, text: string, articles: readonly ParsedArti
   return found;
 }
 
-function findUnbalanced(text: string, open: string, close: string, next: string): number | null {
-  if (!text.includes(open) && !text.includes(close)) return null;
-  const opened: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === open) opened.push(at);
-    else if (text[at] === close && opened.pop() === undefined) return at;
+/** How one family of marks opens and closes in a paragraph. */
+interface MarkPair {
+  readonly name: string;
+  readonly glyphs: RegExp;
+  /** In this paragraph, whether a glyph opens where `open` stands last among the open ones, or nothing does; else it closes. */
+  readonly opensIn: (paragraph: string) => (glyph: string, open: string | undefined) => boolean;
+}
+
+/**
+ * The families of double marks. “ opens in English and closes what „ opened in German, Czech, Polish; ” closes in English and both opens and closes
+ * in Swedish and Finnish; guillemets point outward in French and Russian and inward in German and Danish books (CLDR, quotation delimiters).
+ */
+const MARK_PAIRS: readonly MarkPair[] = [
+  {
+    name: 'a curly double',
+    glyphs: /[„“”]/gu,
+    opensIn: (paragraph) => {
+      const isOneGlyph = !/[„“]/u.test(paragraph);
+      return (glyph, open) => {
+        if (glyph === '”') return open === undefined && isOneGlyph;
+        return glyph === '„' || open !== '„';
+      };
+    },
+  },
+  {
+    name: 'an angle',
+    glyphs: /[«»]/gu,
+    opensIn: (paragraph) => {
+      // The first of them stands before a word where it opens, and behind one where it closes.
+      const isInward = /^[^«»]*(?<![^\s(])»[\p{L}\p{N}]/u.test(paragraph);
+      return (glyph) => (glyph === '»') === isInward;
+    },
+  },
+];
+
+/** The offset of the first mark of a family that has no partner in the paragraph, or null. `next` is the first sign of the next paragraph. */
+function findUnbalanced(paragraph: string, { glyphs, opensIn }: MarkPair, next: string): number | null {
+  const opens = opensIn(paragraph);
+  const opened: { readonly glyph: string; readonly at: number }[] = [];
+  for (const { 0: glyph, index } of paragraph.matchAll(glyphs)) {
+    if (opens(glyph, opened.at(-1)?.glyph)) opened.push({ glyph, at: index });
+    else if (opened.pop() === undefined) return index;
   }
   const last = opened[0];
-  return last === undefined || next === open ? null : last;
+  return last === undefined || next === last.glyph ? null : last.at;
 }

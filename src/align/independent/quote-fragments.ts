@@ -5,6 +5,8 @@ const FRAGMENT_WORDS = 5;
 const TIMES_LONGER = 3;
 /** Words that stand in more sentences of their article than this are its topic, whoever says them. */
 const TOPIC_SENTENCES = 4;
+/** A word that stands in more places of an article's longer quotations leads to none of them, and looking at all would cost their square. */
+const MAX_PLACES = 64;
 /** A fragment of two stems is hardly there by chance; one of a single stem may be another use of the word. */
 const SURE_STEMS = 2;
 
@@ -14,7 +16,7 @@ export function fragmentKey(article: number, first: number, second: number): str
 }
 
 /**
- * For two sentences of one article, by `echoName`, how surely one quotes a few words that the other gives whole, from the same mouth: 1, or 0.5
+ * For two sentences of one article, by {@link fragmentKey}, how surely one quotes a few words that the other gives whole, from the same mouth: 1, or 0.5
  * where it is a single word. News leads with the striking words and quotes the utterance further down (van Dijk 1988, ch. 2).
  */
 export function findQuoteFragments(
@@ -26,7 +28,7 @@ export function findQuoteFragments(
     const own = sentences[article] ?? [];
     const places = wordPlaces(ofArticle);
     for (const fragment of fragmentsOf(ofArticle, own))
-      for (const { quote, at } of places.get(wordsOf(fragment)[0] ?? '') ?? []) {
+      for (const { quote, at } of placesOf(fragment, places)) {
         if (!isWhole(quote, at, fragment)) continue;
         const strength = fragment.terms.size >= SURE_STEMS ? 1 : 0.5;
         for (let k = 0; k < spanned(own, quote); k++) {
@@ -76,10 +78,22 @@ function wordsOf(unit: Unit): readonly string[] {
   return known;
 }
 
-/** Where each word stands in the quotes that are longer than a fragment. */
-function wordPlaces(quotes: readonly Unit[]): Map<string, { quote: Unit; at: number }[]> {
-  const places = new Map<string, { quote: Unit; at: number }[]>();
-  for (const quote of quotes)
+/** The places at which a fragment's first word stands, or none where there are too many. */
+function placesOf(fragment: Unit, places: ReadonlyMap<string, readonly QuotePlace[]>): readonly QuotePlace[] {
+  const found = places.get(wordsOf(fragment)[0] ?? '') ?? [];
+  return found.length > MAX_PLACES ? [] : found;
+}
+
+/** A word of a quote: the quote, and the word's index in it. */
+interface QuotePlace {
+  readonly quote: Unit;
+  readonly at: number;
+}
+
+/** Where each word stands in the quotes that are long enough to hold a fragment. */
+function wordPlaces(quotes: readonly Unit[]): Map<string, QuotePlace[]> {
+  const places = new Map<string, QuotePlace[]>();
+  for (const quote of quotes.filter((each) => wordsOf(each).length >= TIMES_LONGER))
     wordsOf(quote).forEach((word, at) => {
       const known = places.get(word);
       if (known) known.push({ quote, at });

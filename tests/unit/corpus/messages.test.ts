@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,42 @@ describe('the corpus folder', () => {
       'gone.txt source-link',
       'loop source-link',
     ]);
+  });
+
+  it('publishes no text that a link brings in from outside the folder', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'variorum-private-'));
+    const folder = await mkdtemp(join(tmpdir(), 'variorum-links-'));
+    await writeFile(join(outside, 'diary.txt'), 'Nobody may read this.\n');
+    await writeFile(join(folder, 'a.txt'), 'Bridge to reopen\n\n“We are ready,” the mayor said on Tuesday.\n');
+    await symlink(join(outside, 'diary.txt'), join(folder, 'b.txt'));
+    await symlink(outside, join(folder, 'letters'));
+    const { sources, diagnostics } = await readCorpus(folder);
+    await Promise.all([outside, folder].map((each) => rm(each, { recursive: true })));
+    expect(sources.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'b.txt source-link',
+      'letters source-link',
+    ]);
+  });
+
+  it('leaves the originals of imported records and the folder of a saved page alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'variorum-beside-'));
+    const page =
+      '<!doctype html><title>Bridge to reopen</title><article><h1>Bridge to reopen</h1><p>“We are ready,” the mayor said.</p></article>';
+    for (const name of ['originals', 'page_files', 'seite-Dateien', 'notes_files']) await mkdir(join(folder, name));
+    await writeFile(join(folder, 'page.html'), page);
+    await writeFile(join(folder, 'seite.htm'), page);
+    for (const file of [
+      'originals/export.txt',
+      'page_files/advert.html',
+      'seite-Dateien/frame.html',
+      'notes_files/own.txt',
+    ])
+      await writeFile(join(folder, file), 'Some words of their own.\n');
+    const { sources, diagnostics } = await readCorpus(folder);
+    await rm(folder, { recursive: true });
+    expect(sources.map(({ file }) => file)).toEqual(['notes_files/own.txt', 'page.html', 'seite.htm']);
+    expect(diagnostics).toEqual([]);
   });
 
   it('may hold a file that the system does not open: an error that names it, not the machine', () => {
