@@ -45,7 +45,9 @@ if (code !== 0) {
     'Mend what it names (file:line:column), then run npm start again.',
   );
 }
-const { url, close } = await serve({ folder: resolve(root, process.env.OUT_DIR ?? 'dist'), base, port }).catch(failToListen);
+const { url, close } = await serve({ folder: resolve(root, process.env.OUT_DIR ?? 'dist'), base, port }).catch(
+  failToListen,
+);
 say(`Ready in ${secondsSince(start)}.`);
 process.stdout.write(`\n  Variorum is at ${url}\n  Ctrl+C ends it.\n\n`);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
