@@ -1,5 +1,4 @@
 import type { Loader } from 'astro/loaders';
-import { formatDiagnostic } from '../corpus/diagnostics.ts';
 import { corpusFolder } from './corpus-folder.ts';
 import { forgetEdition, loadEdition } from './load-edition.ts';
 
@@ -12,11 +11,9 @@ export function editionLoader(): Loader {
     name: 'variorum-edition',
     load: async ({ store, logger, watcher, parseData, generateDigest }) => {
       const refresh = async (): Promise<void> => {
-        forgetEdition();
         const { id, title, counts, diagnostics } = await loadEdition();
         const data = await parseData({ id: 'current', data: { edition: id, title, counts } });
         store.set({ id: 'current', data, digest: generateDigest(`${id} ${diagnostics.length}`) });
-        for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
         logger.info(`edition ${id.slice(0, 12)}: ${counts.articles} articles, ${counts.passages} passages`);
       };
       await refresh();
@@ -24,6 +21,7 @@ export function editionLoader(): Loader {
       for (const change of ['add', 'change', 'unlink'] as const) {
         watcher?.on(change, (path) => {
           if (path.startsWith(corpusFolder())) {
+            forgetEdition();
             // A corpus in the middle of an edit may have errors: say so and keep the last good pages.
             refresh().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
           }

@@ -1,3 +1,4 @@
+import { formatDiagnostics } from '../corpus/diagnostics.ts';
 import type { Edition } from '../corpus/edition.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { buildEdition } from '../edition.ts';
@@ -7,10 +8,16 @@ import { corpusFolder } from './corpus-folder.ts';
 // Held by the process and not by this module: the content loader and the pages run in different module graphs of one process.
 const held = globalThis as { variorumEdition?: Promise<Edition> | undefined };
 
-/** The edition of the corpus folder as it may be shown, made once a process; after {@link forgetEdition}, made anew. */
+/** The edition of the corpus folder as it may be shown, made once a process, its warnings told on standard error; after {@link forgetEdition}, made anew. */
 export function loadEdition(): Promise<Edition> {
-  held.variorumEdition ??= readCorpus(corpusFolder()).then(buildEdition).then(applyRights);
+  held.variorumEdition ??= makeEdition();
   return held.variorumEdition;
+}
+
+async function makeEdition(): Promise<Edition> {
+  const edition = buildEdition(await readCorpus(corpusFolder()));
+  process.stderr.write(formatDiagnostics(edition.diagnostics));
+  return applyRights(edition);
 }
 
 /** Forgets the edition, so that the next reader has it made from the folder as it is now. */

@@ -18,6 +18,11 @@ export function formatDiagnostic(d: Diagnostic): string {
   return `${d.file}:${d.line}:${d.column}  ${d.severity}  ${d.rule}  ${d.what}; ${d.why}; ${d.fix}`;
 }
 
+/** All messages, a line each with its end. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join('');
+}
+
 /** Thrown when a corpus has errors; carries every message found in the run, warnings included. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { checkManifest } from './check-manifest.ts';
 import type { Corpus, RawSource } from './corpus.ts';
 import { decodeSource } from './decode.ts';
@@ -42,7 +42,8 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   }
   const known = new Set(files.filter((file) => mediaOf(file) !== null).map((file) => file.normalize('NFC')));
   if (manifest?.value) diagnostics.push(...checkManifest(manifest.value, known, manifest.placeAt));
-  if (known.size === 0) diagnostics.push(noSources());
+  const isUnread = diagnostics.some(({ rule }) => rule === 'source-unreadable');
+  if (known.size === 0 && !isUnread) diagnostics.push(noSources());
   const empty: Manifest = {};
   return {
     sources: sources.sort((a, b) => compare(a.file, b.file)),
@@ -62,7 +63,7 @@ function compare(a: string, b: string): number {
 async function listFiles(folder: string, diagnostics: Diagnostic[]): Promise<string[]> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new CorpusError([noFolder(folder)]);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await listEntries(folder, folder, diagnostics);
   const files: string[] = [];
   const pages = new Set(
     entries.filter((entry) => PAGE.test(entry.name)).map((entry) => relativeTo(folder, entry).replace(PAGE, '')),
@@ -87,8 +88,22 @@ async function isFileInside(folder: string, link: string): Promise<boolean> {
   return target.startsWith(join(root, '/'));
 }
 
+/** Everything below a path but what is hidden. A folder that cannot be opened is an error of the corpus, like a file. */
+async function listEntries(folder: string, path: string, diagnostics: Diagnostic[]): Promise<Dirent[]> {
+  try {
+    const entries = (await readdir(path, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+    const folders = entries.filter((entry) => entry.isDirectory());
+    const below = await Promise.all(folders.map(({ name }) => listEntries(folder, join(path, name), diagnostics)));
+    return [...entries, ...below.flat()];
+  } catch (error) {
+    const name = path === folder ? folder : relative(folder, path).split(sep).join('/');
+    diagnostics.push(unreadable(`${name}/`, error instanceof Error ? error.message : String(error)));
+    return [];
+  }
+}
+
 function relativeTo(folder: string, entry: Dirent): string {
-  return join(entry.parentPath, entry.name).slice(join(folder, '/').length).split('\\').join('/');
+  return join(entry.parentPath, entry.name).slice(join(folder, '/').length).split(sep).join('/');
 }
 
 const PAGE = /\.(?:html?|xhtml)$/iu;

@@ -28,13 +28,13 @@ export function linkNotRead(file: string): Diagnostic {
   };
 }
 
-/** An error that a file cannot be opened. `reason` is the system's own. */
+/** An error that a file, or a folder (its name ends in a slash), cannot be opened. `reason` is the system's own. */
 export function unreadable(file: string, reason: string): Diagnostic {
   // The system's message names the whole path of this machine: only its code is of use elsewhere.
   const code = /^[A-Z]+/u.exec(reason)?.[0];
   return {
     ...at(file, 'error', 'source-unreadable'),
-    what: `the file cannot be opened${code === undefined ? '' : ` (${code})`}`,
+    what: `the ${file.endsWith('/') ? 'folder' : 'file'} cannot be opened${code === undefined ? '' : ` (${code})`}`,
     why: 'the system does not let it be read',
     fix: 'give leave to read it, or move it out of the corpus folder',
   };

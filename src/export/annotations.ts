@@ -1,6 +1,7 @@
 import type { Edition } from '../corpus/edition.ts';
 import type { Member, Passage } from '../corpus/passage.ts';
 import { type DataFile, fileInParts } from './data-file.ts';
+import { sourcePath } from './source-path.ts';
 import { utf16ToCodePoints } from './utf16-to-code-points.ts';
 
 /** Characters of context kept on each side of the words, so that they can be found again in a text that has moved. */
@@ -23,7 +24,7 @@ function annotation(passage: Passage, member: Member, text: string, toCodePoints
     body: { id: `../passages/${passage.id}/`, type: 'Text', format: 'text/html' },
     target: {
       type: 'SpecificResource',
-      source: `../sources/${file.split('/').map(encodeURIComponent).join('/')}/`,
+      source: `../sources/${encodeURI(sourcePath(file))}/`,
       selector: [
         {
           type: 'TextQuoteSelector',

@@ -1,5 +1,4 @@
 // One step on a machine that may have nothing but Node.js and npm: `node src/setup/run.mjs <step> [arguments]`.
-import { buildSite } from './build-site.mjs';
 import { execute } from './execute.mjs';
 import { ensureInstalled } from './install.mjs';
 import { findCommand, LEAN } from './project.mjs';
@@ -7,6 +6,7 @@ import { fail } from './report.mjs';
 
 /** What each step runs. Functions, for the paths exist only after the installation. */
 const steps = {
+  build: () => ['src/cli/build.ts'],
   dev: () => [findCommand('astro'), 'dev'],
   align: () => [...LEAN, 'src/cli/align.ts'],
   ids: () => ['src/cli/ids.ts'],
@@ -17,8 +17,6 @@ const steps = {
 };
 
 const [step = '', ...rest] = process.argv.slice(2);
-if (step !== 'build' && !(step in steps))
-  fail(`There is no step “${step}”.`, `Steps: build, ${Object.keys(steps).join(', ')}.`);
+if (!(step in steps)) fail(`There is no step “${step}”.`, `Steps: ${Object.keys(steps).join(', ')}.`);
 await ensureInstalled();
-if (step === 'build') process.exit(await buildSite(rest));
 process.exit(await execute([...steps[/** @type {keyof typeof steps} */ (step)](), ...rest]));

@@ -1,7 +1,7 @@
 // `npm start`: from a fresh clone to a page in the browser. Installs, builds and indexes the site, serves it, prints the address.
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { buildSite } from './build-site.mjs';
+import { execute } from './execute.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root } from './project.mjs';
 import { fail, say, secondsSince } from './report.mjs';
@@ -38,7 +38,7 @@ await new Promise((resolve, reject) => {
 await ensureInstalled();
 const corpus = process.env.CORPUS ?? 'seeds';
 say(`Building the site from ${corpus} …`);
-const code = await buildSite();
+const code = await execute(['src/cli/build.ts']);
 if (code !== 0) {
   fail(
     'The site could not be built; the reason stands above.',

@@ -18,7 +18,7 @@ export const testSites = { root: `${testFolder}/site`, subPath: `${testFolder}/s
 /** @param {string} outDir @param {Record<string, string>} env @param {string} name @returns {Step} */
 const build = (outDir, env, name) => ({
   name,
-  args: () => [findCommand('astro'), 'build', '--outDir', outDir],
+  args: () => ['src/cli/build.ts', '--out', outDir],
   env,
   mend: 'Mend what the message names; `npm run build` repeats this step alone.',
 });

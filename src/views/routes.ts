@@ -1,11 +1,10 @@
-import { hashId } from '../corpus/stable-ids.ts';
+import { sourcePath } from '../export/source-path.ts';
 
 // bounded: the site's base path, as configured
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
-/** A path under the base: `at('events', id)` is `/sub/events/<id>/`. Every part is one path segment. */
-const at = (...parts: readonly string[]): string =>
-  base + parts.map((part) => `${part.split('/').map(encodeURIComponent).join('/')}/`).join('');
+/** A path under the base: `at('events', id)` is `/sub/events/<id>/`. Signs such as & and + stay, for Astro's development server does not decode them. */
+const at = (...parts: readonly string[]): string => base + parts.map((part) => `${encodeURI(part)}/`).join('');
 
 /** A list too long for one page goes on at 2, 3 … below it. */
 const further = (page: number): string[] => (page === 1 ? [] : [String(page)]);
@@ -64,13 +63,4 @@ export function canonicalPair(a: string, b: string): readonly [string, string] {
 /** The address of a place inside a page. */
 export function place(page: string, id: string): string {
   return `${page}#${id}`;
-}
-
-/** Signs that an address, or a folder on some system, cannot hold in a name. */
-const UNFIT = /[%?#\\:*"<>|\p{Cc}]/gu;
-
-/** A source's path below `/sources/`: its file name; where that has signs that no address can hold, without them, told apart by a hash of the name. */
-export function sourcePath(file: string): string {
-  const fit = file.replace(UNFIT, '_');
-  return fit === file ? file : `${fit}~${hashId([file]).slice(0, 6)}`;
 }

@@ -2,10 +2,8 @@
 // Not part of `npm test`: Lighthouse weighs 160 MB and its marks move with the load of the machine. `npm run lighthouse -- event pair` takes some types only.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { findBrowser } from '../../src/setup/browser.mjs';
 import { fail } from '../../src/setup/report.mjs';
 import { serve } from '../../src/setup/serve.mjs';
@@ -84,19 +82,6 @@ function judge(report: Report): { readonly marks: string; readonly faults: reado
   };
 }
 
-/** A copy of the built site with its texts compressed beside them, as hosts send them; its folder. */
-async function compressSite(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'variorum-lighthouse-'));
-  await cp(siteFolder, folder, { recursive: true });
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:html|css|js|json|svg|xml|txt)$/.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
-    const body = await readFile(file);
-    await writeFile(`${file}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
-  }
-  return folder;
-}
-
 if (!existsSync(join(siteFolder, 'index.html')))
   fail(`There is no built site in ${siteFolder}; Lighthouse reads built pages.`, 'Run `npm run build` first.');
 // The list of pages is read from the built site, which is there now.
@@ -109,8 +94,7 @@ const pages = samplePages()
   .filter(({ page, isFirst }) => isFirst || page.type === 'event')
   .map(({ page, isFirst }) => ({ page, name: isFirst ? page.type : `${page.type}, one` }));
 const wanted = new Set(process.argv.slice(2));
-const compressed = await compressSite();
-const site = await serve({ folder: compressed, port: 0 });
+const site = await serve({ folder: siteFolder, port: 0 });
 /** A try that Lighthouse itself breaks off ("NO_NAVSTART") has no marks. */
 const tryOnce = async (page: BuiltPage): Promise<ReturnType<typeof judge>> => {
   try {
@@ -129,5 +113,4 @@ for (const { page, name } of pages.filter(({ page: { type } }) => wanted.size ==
   isLow ||= faults.length > 0;
 }
 await site.close();
-await rm(compressed, { recursive: true });
 process.exitCode = isLow ? 1 : 0;

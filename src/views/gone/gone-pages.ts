@@ -1,6 +1,7 @@
 import type { Edition } from '../../corpus/edition.ts';
 import type { IdRegistryEntry } from '../../corpus/id-registry.ts';
 import { movedArticles, movedEvents } from '../../export/moved.ts';
+import { servablePath } from '../../export/source-path.ts';
 import { pairAddresses } from '../pair/pair-addresses.ts';
 import { canonicalPair, routes } from '../routes.ts';
 import { type GoneWords, wordsOfGone } from './gone-words.ts';
@@ -103,7 +104,7 @@ function followPair(id: string, text: string, now: Now): readonly GonePage[] {
 
 function followPage(path: string, { text, event, articles }: IdRegistryEntry, now: Now): GonePage {
   const parts = path.split('/');
-  if (parts[0] === 'sources') return followSource(path, text, articles ?? [], now);
+  if (parts[0] === 'sources') return followSource(servablePath(path), text, articles ?? [], now);
   // The same page under the ids that its event and its versions bear now; else, of a page that went on, the page that it went on from.
   const renamed = parts.map((part, at) =>
     at === 1 ? (now.events.get(part) ?? part) : (now.articles.get(part) ?? part),
@@ -113,7 +114,7 @@ function followPage(path: string, { text, event, articles }: IdRegistryEntry, no
   const there = [renamed.join('/'), shorter].find((own) => now.here.has(own));
   const base = /^passages\/[^/]+\/base\/([^/]+)$/u.exec(path)?.[1];
   const href = base === undefined ? there : `passages/${base}`;
-  if (href !== undefined) return { kind: 'moved', path, title: text, href: `${routes.home()}${encode(href)}/` };
+  if (href !== undefined) return { kind: 'moved', path, title: text, href: encodeURI(`${routes.home()}${href}/`) };
   const on = eventOf(event, now);
   return gone(path, TITLES.page, text, on.length > 0 ? on : [listOfRoom(parts[0])]);
 }
@@ -163,4 +164,3 @@ function listOfRoom(room: string | undefined): { readonly url: string; readonly 
 }
 
 const listAt = (url: string, text: string) => ({ url, text });
-const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

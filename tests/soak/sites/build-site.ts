@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCommand, root } from '../../../src/setup/project.mjs';
+import { root } from '../../../src/setup/project.mjs';
 import { HOST } from './read-site.ts';
 
 /** Minutes after which a build of a small corpus is given up. */
@@ -24,7 +24,7 @@ function run(args: readonly string[], cwd: string, env: Readonly<Record<string, 
 export function buildSite(corpus: string, project: string = root): string {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-site-'));
   const env = { CORPUS: corpus, OUT_DIR: folder, SITE_URL: HOST, BASE_PATH: '/' };
-  run([findCommand('astro'), 'build'], project, env);
+  run(['src/cli/build.ts'], project, env);
   return folder;
 }
 
