@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Block } from '../corpus/block.ts';
-import type { Edition } from '../corpus/edition.ts';
+import type { Edition, Relation } from '../corpus/edition.ts';
 import type { Event } from '../corpus/event.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quote } from '../corpus/quote.ts';
@@ -25,6 +25,8 @@ export interface EditionIndex {
   readonly quotesByArticle: ReadonlyMap<string, readonly Quote[]>;
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly sentences: ReadonlyMap<string, PlacedSentence>;
+  /** Each relation under both of its articles. */
+  readonly relationsByArticle: ReadonlyMap<string, readonly Relation[]>;
 }
 
 const indexes = new WeakMap<Edition, EditionIndex>();
@@ -55,7 +57,18 @@ function buildIndex(edition: Edition): EditionIndex {
     quotesByArticle: Map.groupBy(edition.quotes, (quote) => quote.article),
     speakers: byId(edition.speakers),
     sentences,
+    relationsByArticle: relationsByArticle(edition),
   };
+}
+
+function relationsByArticle({ relations }: Edition): Map<string, Relation[]> {
+  const ends = relations.flatMap((relation) => [relation.a, relation.b].map((article) => ({ article, relation })));
+  return new Map(
+    [...Map.groupBy(ends, ({ article }) => article)].map(([article, own]) => [
+      article,
+      own.map(({ relation }) => relation),
+    ]),
+  );
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {

@@ -72,8 +72,8 @@ function factsOf(article: Article): VersionHead['facts'] {
 /** What the texts alone show: "retells R sentence by sentence". */
 function relationsOf(edition: Edition, plan: EventPlan, article: string): string[] {
   const sigla = new Map(plan.witnesses.map((witness) => [witness.article, witness]));
-  return edition.relations.flatMap((relation) => {
-    if (relation.regime !== 'derived' || (relation.a !== article && relation.b !== article)) return [];
+  return (indexEdition(edition).relationsByArticle.get(article) ?? []).flatMap((relation) => {
+    if (relation.regime !== 'derived') return [];
     const other = sigla.get(relation.a === article ? relation.b : relation.a);
     const self = sigla.get(article);
     if (other === undefined || self === undefined || !self.isReprint || (other.isReprint && other.siglum < self.siglum))

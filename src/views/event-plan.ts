@@ -34,6 +34,8 @@ export interface EventPlan {
   /** In the order of their numbers. */
   readonly groups: readonly GroupPlan[];
   readonly groupsById: ReadonlyMap<string, GroupPlan>;
+  /** The ids of the groups that each article tells. */
+  readonly groupsByArticle: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const plans = new WeakMap<Edition, Map<string, EventPlan>>();
@@ -69,7 +71,17 @@ function makePlan(edition: Edition, event: Event): EventPlan {
   // What one version alone tells twice is numbered after what versions share: only the latter has rows in the parallel view.
   const inOrder = groups.toSorted((a, b) => Number(a.articles.length < 2) - Number(b.articles.length < 2));
   const numbered = inOrder.map((group, i) => ({ ...group, number: i + 1 }));
-  return { event, witnesses, columns, spine, groups: numbered, groupsById: new Map(numbered.map((g) => [g.id, g])) };
+  const told = numbered.flatMap(({ id, articles }) => articles.map((article) => ({ id, article })));
+  return {
+    ...{ event, witnesses, columns, spine, groups: numbered },
+    groupsById: new Map(numbered.map((g) => [g.id, g])),
+    groupsByArticle: new Map(
+      [...Map.groupBy(told, ({ article }) => article)].map(([article, own]) => [
+        article,
+        new Set(own.map(({ id }) => id)),
+      ]),
+    ),
+  };
 }
 
 function isShared(group: readonly Passage[], article: string): boolean {

@@ -47,23 +47,31 @@ interface Drawing {
   readonly isSpine: boolean;
 }
 
+/** What the bars of all strips are named by: the numbers of groups, and of what each sentence of a possible pair stands with, null where that has none. */
+export interface Numbers {
+  readonly ofGroup: (group: string) => number | null;
+  readonly ofCounterpart: ReadonlyMap<string, number | null>;
+}
+
+/** See {@link Numbers}. */
+export function numberSentences(plan: EventPlan, possible: readonly PossiblePair[]): Numbers {
+  const ofGroup = (group: string): number | null => plan.groupsById.get(group)?.number ?? null;
+  const groupOf = new Map(plan.columns.flatMap((c) => c.lines.map((line) => [line.sentence.id, line.group] as const)));
+  const numberOf = (sentence: string): number | null => ofGroup(groupOf.get(sentence) ?? '');
+  const ofCounterpart = possible.flatMap(({ sentence, counterpart }) => [
+    [sentence, numberOf(counterpart)] as const,
+    [counterpart, numberOf(sentence)] as const,
+  ]);
+  return { ofGroup, ofCounterpart: new Map(ofCounterpart) };
+}
+
 /** See {@link DrawnStrip}. */
 export function drawStrip(
   { witness, lines }: ColumnPlan,
   { scale, y, bar, isSpine }: Drawing,
-  plan: EventPlan,
-  possible: readonly PossiblePair[],
+  { ofGroup, ofCounterpart }: Numbers,
   away: ReadonlyMap<string, string>,
 ): DrawnStrip {
-  const counterparts = new Map(
-    possible.flatMap((pair) => [
-      [pair.sentence, pair.counterpart],
-      [pair.counterpart, pair.sentence],
-    ]),
-  );
-  const groupOf = new Map(plan.columns.flatMap((c) => c.lines.map((line) => [line.sentence.id, line.group] as const)));
-  const numberOf = (group: string | null | undefined): number | null =>
-    plan.groupsById.get(group ?? '')?.number ?? null;
   const bars: BarView[] = [];
   const places = new Map<string, Placed[]>();
   const sentences = new Map<string, Placed>();
@@ -73,11 +81,11 @@ export function drawStrip(
   let x = 0;
   lines.forEach(({ sentence, group, block }, i) => {
     const placed = { x: round(x), width: round(Math.max(LEAST_BAR * scale.shrink, sentence.text.length * scale.unit)) };
-    const other = counterparts.get(sentence.id);
+    const other = ofCounterpart.get(sentence.id);
     sentences.set(sentence.id, placed);
     line += `M${placed.x} 0h${placed.width}`;
     if (group !== null || other !== undefined) {
-      const number = numberOf(group ?? groupOf.get(other ?? ''));
+      const number = group === null ? (other ?? null) : ofGroup(group);
       const name = group === null ? `possibly ${number ?? 'told elsewhere'}, ` : `${number} `;
       const label = `${name}in ${witness.siglum}: ${shorten(sentence.text, NAME_LENGTH)}`;
       bars.push({

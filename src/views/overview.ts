@@ -2,7 +2,7 @@ import type { Edition } from '../corpus/edition.ts';
 import type { ColumnPlan, EventPlan } from './event-plan.ts';
 import { bandBetween, dashBetween } from './overview-bands.ts';
 import type { Placed } from './overview-place.ts';
-import { drawStrip, type StripView } from './overview-strip.ts';
+import { drawStrip, numberSentences, type StripView } from './overview-strip.ts';
 import { layOutColumn } from './parallel-rows.ts';
 import { possiblePairs } from './possible-pairs.ts';
 
@@ -55,11 +55,12 @@ export function drawOverview(
     gap: BLOCK_GAP,
   };
   const possible = possiblePairs(edition, plan);
+  const numbers = numberSentences(plan, possible);
   const pitch = bar + gap + line + band;
   const drawn = columns.map((column, i) => {
     const level = layOutColumn(column, order).flatMap((item) => (item.kind === 'level' ? [item.group] : []));
     const isSpine = column.witness.article === spine;
-    return { ...drawStrip(column, { scale, y: i * pitch, bar, isSpine }, plan, possible, away), level: new Set(level) };
+    return { ...drawStrip(column, { scale, y: i * pitch, bar, isSpine }, numbers, away), level: new Set(level) };
   });
   const joined = pairsOfStrips(drawn.length, isFew);
   const bands = joined.flatMap(({ above, below }): BandView[] => {

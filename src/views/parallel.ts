@@ -70,7 +70,9 @@ export function layOutParallel(
   away: ReadonlyMap<string, string> = new Map(),
 ): ParallelView {
   const notes = sentenceNotes(edition, plan, away);
-  const mains = new Map(plan.columns.map((column) => [column.witness.article, mainChunks(column)]));
+  const mains = new Map(
+    plan.columns.map((column) => [column.witness.article, { witness: column.witness, chunks: mainChunks(column) }]),
+  );
   const used: Rows[] = [];
   const places = placeColumns(columns, spine.article);
   const views = columns.map((column): ColumnView => {
@@ -96,7 +98,8 @@ function placeColumns(columns: readonly ColumnPlan[], spine: string): Map<string
   ]);
 }
 
-type Mains = ReadonlyMap<string, ReadonlyMap<string, Chunk>>;
+/** Each version with, for each group that it tells, the chunk that tells most of it. */
+type Mains = ReadonlyMap<string, { readonly witness: Witness; readonly chunks: ReadonlyMap<string, Chunk> }>;
 
 function cellOf(
   edition: Edition,
@@ -133,10 +136,10 @@ function chunkView(
   const group = chunk.group === null ? undefined : plan.groupsById.get(chunk.group);
   const own = column.witness.article;
   const article = indexEdition(edition).articles.get(own);
-  const others = [...mains].filter(([id, main]) => id !== own && main.has(chunk.group ?? ''));
+  const others = group === undefined ? [] : [...mains].filter(([id, { chunks }]) => id !== own && chunks.has(group.id));
   const base = own === spine.article ? undefined : (others.find(([id]) => id === spine.article) ?? others[0]);
   const { text, offset } = textOfLines(edition, chunk.lines);
-  const baseChunk = base?.[1].get(chunk.group ?? '');
+  const baseChunk = base?.[1].chunks.get(chunk.group ?? '');
   const marks: Marked<DifferenceMark>[] = [];
   let changes: Change[] = [];
   if (group !== undefined && base !== undefined && baseChunk !== undefined) {
@@ -146,7 +149,7 @@ function chunkView(
       (change) => change.grade === 'check' && (change.to === null || (change.to.start < end && change.to.end > offset)),
     );
   } else if (group !== undefined) {
-    const tellings = others.flatMap(([, main]) => main.get(group.id) ?? []);
+    const tellings = others.flatMap(([, { chunks }]) => chunks.get(group.id) ?? []);
     marks.push(
       ...variedIn(
         text,
@@ -173,12 +176,9 @@ function chunkView(
     ],
     ...shownOf(article === undefined ? [] : piecesOf(edition, article, chunk.lines, marks, notes), chunk, own, away),
     isMoved: isMoved && group !== undefined,
-    also: others.flatMap(([id, main]) => {
-      const witness = plan.witnesses.find((w) => w.article === id);
-      const sentence = main.get(chunk.group ?? '')?.lines[0]?.sentence.id;
-      return witness === undefined || sentence === undefined
-        ? []
-        : [{ witness, href: place(away.get(sentence) ?? '', sentence) }];
+    also: others.flatMap(([, { witness, chunks }]) => {
+      const sentence = chunks.get(chunk.group ?? '')?.lines[0]?.sentence.id;
+      return sentence === undefined ? [] : [{ witness, href: place(away.get(sentence) ?? '', sentence) }];
     }),
     changes,
     isChanged: marks.some(({ mark }) => !mark.isQuiet && mark.kind !== 'strong'),

@@ -1,6 +1,7 @@
 import type { Edition } from '../corpus/edition.ts';
 import type { Drift, DriftKind, Passage } from '../corpus/passage.ts';
 import type { Span } from '../corpus/span.ts';
+import { pairsBetween } from './pairs-between.ts';
 
 /** Kinds of change as the pages name them, the one that changes most of what a reader believes first. */
 const kinds: readonly (readonly [DriftKind, string])[] = [
@@ -35,13 +36,9 @@ export interface Change {
 export function changesBetween(edition: Edition, passages: readonly Passage[], from: string, to: string): Change[] {
   const changes: Change[] = [];
   for (const passage of passages) {
-    for (const pair of passage.pairs) {
-      const a = passage.members[pair.a];
-      const b = passage.members[pair.b];
-      if (a?.article === from && b?.article === to)
-        changes.push(...pair.drift.map((d) => toChange(edition, d, d.a, d.b)));
-      else if (a?.article === to && b?.article === from)
-        changes.push(...pair.drift.map((d) => toChange(edition, d, d.b, d.a)));
+    for (const { a, drift } of pairsBetween(passage, from, to)) {
+      const isTurned = passage.members[a]?.article !== from;
+      changes.push(...drift.map((d) => toChange(edition, d, isTurned ? d.b : d.a, isTurned ? d.a : d.b)));
     }
   }
   return rankChanges(changes);

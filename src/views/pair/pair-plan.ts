@@ -17,7 +17,8 @@ export interface PairPlan {
 /** Two versions of an event read together: an original before what is taken from it, else in the order of the columns; null if nothing is shared. */
 export function planPair(edition: Edition, plan: EventPlan, a: string, b: string): PairPlan | null {
   const index = indexEdition(edition);
-  const shared = new Set(plan.groups.filter((g) => g.articles.includes(a) && g.articles.includes(b)).map((g) => g.id));
+  const groupsOfB = plan.groupsByArticle.get(b);
+  const shared = new Set([...(plan.groupsByArticle.get(a) ?? [])].filter((group) => groupsOfB?.has(group)));
   const passages = (index.passagesByEvent.get(plan.event.id) ?? []).filter((passage) => shared.has(passage.group));
   const columns = plan.columns
     .filter(({ witness }) => witness.article === a || witness.article === b)
@@ -30,7 +31,7 @@ export function planPair(edition: Edition, plan: EventPlan, a: string, b: string
     .toSorted((x, y) => Number(x.witness.isReprint) - Number(y.witness.isReprint));
   const [first, second] = columns;
   if (first === undefined || second === undefined || shared.size === 0) return null;
-  const relation = edition.relations.find((r) => (r.a === a && r.b === b) || (r.a === b && r.b === a));
+  const relation = index.relationsByArticle.get(a)?.find((own) => own.a === b || own.b === b);
   return {
     first,
     second,

@@ -5,6 +5,7 @@ import { type Certainty, certaintyOf } from '../certainty.ts';
 import { dateInWords } from '../dates.ts';
 import { type GroupPlan, planEvent } from '../event-plan.ts';
 import type { PageHead } from '../page-head.ts';
+import { pairsBetween } from '../pairs-between.ts';
 import { layOutColumn, type Rows } from '../parallel-rows.ts';
 import { routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
@@ -128,14 +129,11 @@ function deckOfLater(groups: readonly GroupPlan[], page: number, pages: number):
 }
 
 function rungOf(group: GroupPlan, pair: PairPlan, rows: Rows | undefined, notes: readonly PairNote[]): Rung[] {
-  const ids = [pair.first.witness.article, pair.second.witness.article];
   const pairs = group.passages.flatMap((passage) =>
-    passage.pairs
-      .filter((p) => {
-        const articles = [passage.members[p.a]?.article, passage.members[p.b]?.article];
-        return ids.every((id) => articles.includes(id));
-      })
-      .map((p) => ({ ...p, length: passage.members[p.a]?.text.length ?? 0 })),
+    pairsBetween(passage, pair.first.witness.article, pair.second.witness.article).map((p) => ({
+      ...p,
+      length: passage.members[p.a]?.text.length ?? 0,
+    })),
   );
   const best = pairs.toSorted((x, y) => y.length - x.length)[0];
   if (best === undefined || rows === undefined) return [];
