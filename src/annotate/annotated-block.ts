@@ -1,5 +1,7 @@
 import type { Range } from '../corpus/span.ts';
-import { honorifics } from '../languages/tables/roles.ts';
+import { honorifics } from '../languages/en/roles.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { isTitleCase } from '../text/letter-case.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { ArticleText } from './annotated-article.ts';
@@ -13,7 +15,7 @@ import { MAX_WINDOW_TOKENS } from './thresholds.ts';
 export interface AnnotatedBlock {
   readonly block: number;
   readonly kind: string;
-  readonly language: string;
+  readonly language: Language;
   readonly text: string;
   readonly range: Range;
   readonly tokens: readonly Token[];
@@ -37,7 +39,7 @@ export function annotateBlocks(article: ArticleText): {
 } {
   const honoured = findHonoured(article);
   const sentences = article.blocks.map((block) =>
-    splitSentences(article.text, block.range, block.language ?? article.language, honoured),
+    splitSentences(article.text, block.range, languageOf(block.language ?? article.language), honoured),
   );
   const notes = article.blocks.filter((block) => block.inside !== null).map((block) => block.range);
   const masked = notes.length === 0 ? article.text : blank(article.text, notes);
@@ -64,7 +66,7 @@ function annotateBlock(
 ): AnnotatedBlock {
   const block = article.blocks[index];
   const range = block?.range ?? { start: 0, end: 0 };
-  const language = block?.language ?? article.language;
+  const language = languageOf(block?.language ?? article.language);
   const tokens = tokenize(text, range);
   const marked = pairQuoteMarks(text, range, language, block?.kind === 'paragraph' ? continued : 'no');
   const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
@@ -109,7 +111,7 @@ function placeQuotes(
   tokens: readonly Token[],
   marked: readonly QuotedSpan[],
   outermost: readonly number[],
-  language: string,
+  language: Language,
 ): readonly number[] {
   let next = 0;
   const quoteAt = tokens.map((token) => {

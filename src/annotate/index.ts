@@ -2,7 +2,8 @@
 // mentions, attributions, kinds, speakers' ids. Nothing depends on the order of the articles.
 
 import type { Range } from '../corpus/span.ts';
-import type { StateWords } from '../languages/tables/states.ts';
+import type { StateWords } from '../languages/en/states.ts';
+import { languageOf } from '../languages/index.ts';
 import type {
   AnnotatedArticle,
   AnnotatedCorpus,
@@ -82,7 +83,12 @@ function findSpeech(
   states: StateWords,
 ): { readonly quotes: readonly PlacedQuote[]; readonly tellings: readonly ReportedSpeech[] } {
   const context = buildEntityContext(mentions, interned, states);
-  const speakers = attributeArticle(blocks, (block) => mentions.get(block) ?? [], context, article.language);
+  const speakers = attributeArticle(
+    blocks,
+    (block) => mentions.get(block) ?? [],
+    context,
+    languageOf(article.language),
+  );
   const quotes: PlacedQuote[] = [];
   for (const scene of blocks) {
     if (scene.kind === 'byline' || scene.kind === 'credit') continue;

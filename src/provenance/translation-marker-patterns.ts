@@ -1,4 +1,4 @@
-import { trailingAbbreviations } from '../languages/tables/abbreviations.ts';
+import { trailingAbbreviations } from '../languages/abbreviations.ts';
 
 /** Damage in punctuation: a stretch of the text, found in one pass, that counts where `isDamage` holds of the words before and after it. */
 export interface TranslationMarkerPattern {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../annotate/annotated-article.ts';
 import type { TranslationMarker } from '../corpus/edition.ts';
 import type { Range } from '../corpus/span.ts';
-import { honorifics } from '../languages/tables/roles.ts';
+import { honorifics } from '../languages/en/roles.ts';
 import { findRespeltNames, type NamedText } from './respelt-names.ts';
 import { isSpacingDashes, TRANSLATION_MARKER_PATTERNS } from './translation-marker-patterns.ts';
 

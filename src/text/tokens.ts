@@ -1,5 +1,5 @@
 import type { Range } from '../corpus/span.ts';
-import { contractedClauses } from '../languages/tables/function-words.ts';
+import { contractedClauses } from '../languages/en/function-words.ts';
 import { BLANK, kindOfCharacter } from './characters.ts';
 
 /** One word, number or mark of a text. `lower` has straight apostrophes; `possessive` is true where 's or a bare apostrophe after s was cut off. */

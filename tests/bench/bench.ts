@@ -1,9 +1,11 @@
 // `npm run bench`: how long the engine's parts take beside what else does the same work, in one run. Asserts nothing: machines differ, ratios less.
+
 import { diffWords, diffWordsWithSpace } from 'diff';
 import { compareWords } from '../../src/align/changes/words.ts';
 import { alignCorpus } from '../../src/align/index.ts';
 import { splitSentences } from '../../src/annotate/sentences/sentences.ts';
 import { buildEdition } from '../../src/edition.ts';
+import { languageOf } from '../../src/languages/index.ts';
 import { makeRandomCorpus, toCorpus } from '../soak/corpora/random-corpus.ts';
 import { alignAllPairs } from './all-pairs.ts';
 import { measure, tabulate } from './measure.ts';
@@ -42,7 +44,7 @@ print(
     measure([
       {
         name: 'splitSentences',
-        run: () => blocks.map((text) => splitSentences(text, { start: 0, end: text.length }, 'en')),
+        run: () => blocks.map((text) => splitSentences(text, { start: 0, end: text.length }, languageOf('en'))),
       },
       { name: 'Intl.Segmenter', run: () => blocks.map((text) => [...segmenter.segment(text)].length) },
     ]),

@@ -1,4 +1,5 @@
-import { reportingVerbForms, type VerbClass } from '../../languages/tables/reporting-verbs.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
+import type { VerbClass } from '../../languages/language.ts';
 import type { Token } from '../tokens.ts';
 import { type DriftFinding, type DriftSide, type PairComparison, rangeOf } from './pair-comparison.ts';
 import type { TokenRun } from './words.ts';
@@ -77,7 +78,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 /** The verbs of saying among some tokens, not nouns that look like one. */
 function verbsOf(tokens: readonly Token[], side: DriftSide): Verb[] {
   return tokens.flatMap((token) => {
-    const verbClass = reportingVerbForms.get(token.norm)?.verbClass;
+    const verbClass = anyReportingVerb.get(token.norm)?.verbClass;
     if (!verbClass || !IN_WORDS[verbClass] || token.isCapitalised) return [];
     const before = side.tokens[side.tokens.indexOf(token) - 1];
     const isNoun = before !== undefined && (DETERMINERS.has(before.norm) || /'s$/.test(before.norm));

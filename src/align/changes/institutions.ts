@@ -1,5 +1,5 @@
+import { bodyNouns } from '../../languages/en/roles.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
-import { bodyNouns } from '../../languages/tables/roles.ts';
 import type { Token } from '../tokens.ts';
 import { type DriftFinding, type DriftSide, type PairComparison, rangeOf, textOf } from './pair-comparison.ts';
 

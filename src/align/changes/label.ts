@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Label } from '../../corpus/passage.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
 import { stemWord } from '../../languages/stem.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
 import type { Similarity } from '../candidates/similarity.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units/unit.ts';
@@ -50,7 +50,7 @@ const LONGEST_FRAME = 10;
 function clauseOf({ tokens, sources }: Unit): number {
   if (sources.size === 0) return 0;
   const that = tokens.slice(0, LONGEST_FRAME).findIndex(({ norm }) => norm === 'that');
-  return that > 0 && reportingVerbForms.has(tokens[that - 1]?.norm ?? '') ? that + 1 : 0;
+  return that > 0 && anyReportingVerb.has(tokens[that - 1]?.norm ?? '') ? that + 1 : 0;
 }
 
 /** Every word in its stem where it has one, so that "activity" and "activities" are a word kept. */

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Range } from '../../corpus/span.ts';
-import { isInsubstantial, languageOfWords } from '../../languages/function-words.ts';
+import { isInsubstantial } from '../../languages/function-words.ts';
+import { languageOfWords } from '../../languages/index.ts';
 import { type Token, tokenise } from '../tokens.ts';
 
 /** A run of words that two texts share or in which they differ. Ranges are UTF-16 offsets in each text; `quiet` runs differ in function words, honorifics or punctuation alone. */
@@ -31,7 +32,7 @@ interface Run {
 export function compareWords(a: string, b: string): readonly WordRun[] {
   const tokensA = tokenise(a);
   const tokensB = tokenise(b);
-  const language = languageOfWords([...tokensA, ...tokensB].map((token) => token.norm));
+  const language = languageOfWords([...tokensA, ...tokensB].map((token) => token.norm)).code;
   const isInsubstantialToken = (token: Token) => !token.isWord || isInsubstantial(token.norm, language);
   return joinChoppyRuns(rawRuns(tokensA, tokensB), isInsubstantialToken).map((run) =>
     toWordRun(run, isInsubstantialToken),

@@ -1,5 +1,5 @@
+import { calendarWords } from '../../languages/en/calendar.ts';
 import { stemWord } from '../../languages/stem.ts';
-import { calendarWords } from '../../languages/tables/calendar.ts';
 import type { Similarity } from '../candidates/similarity.ts';
 import type { Weights } from '../candidates/weights.ts';
 import type { Unit } from '../units/unit.ts';

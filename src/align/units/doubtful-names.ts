@@ -1,5 +1,5 @@
 import type { NameMention } from '../../annotate/annotated-article.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
 import { overlapping } from './overlapping.ts';
 import type { AlignableArticle } from './unit.ts';
 
@@ -30,7 +30,7 @@ function mayBeAnyWord(article: AlignableArticle, { entity, range }: NameMention)
   const text = article.text.slice(sentence.range.start, sentence.range.end);
   if (isTitle && isAllCapitals(text)) return true;
   if (/[\s-]/u.test(article.text.slice(range.start, range.end))) return false;
-  if (reportingVerbForms.has(/^\W*(\p{L}+)/u.exec(article.text.slice(range.end, range.end + 20))?.[1] ?? ''))
+  if (anyReportingVerb.has(/^\W*(\p{L}+)/u.exec(article.text.slice(range.end, range.end + 20))?.[1] ?? ''))
     return false;
   if (isOpening(article.text.slice(sentence.range.start, range.start))) return true;
   return isTitle && isTitleCase(text);

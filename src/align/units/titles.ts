@@ -1,5 +1,5 @@
 import type { NameMention } from '../../annotate/annotated-article.ts';
-import { jobNouns } from '../../languages/tables/roles.ts';
+import { jobNouns } from '../../languages/en/roles.ts';
 import type { Token } from '../tokens.ts';
 
 /** Adjectives that stand inside titles: "presumptive presidential nominee", "former deputy minister" (by suffix; Quirk et al. 1985, App. I.45). */

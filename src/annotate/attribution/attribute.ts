@@ -1,4 +1,5 @@
-import { namingVerbs } from '../../languages/tables/reporting-verbs.ts';
+import { namingVerbs } from '../../languages/en/reporting-verbs.ts';
+import type { Language } from '../../languages/language.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { type DiscourseState, newDiscourseState } from '../coreference/discourse-state.ts';
 import type { EntityContext } from '../coreference/entity-context.ts';
@@ -22,7 +23,7 @@ export function attributeArticle(
   blocks: readonly AnnotatedBlock[],
   mentionsOf: (block: AnnotatedBlock) => readonly Mention[],
   context: EntityContext,
-  language: string,
+  language: Language,
 ): ReadonlyMap<AnnotatedBlock, BlockAttributions> {
   const discourse = newDiscourseState();
   const found = new Map<AnnotatedBlock, BlockAttributions>();

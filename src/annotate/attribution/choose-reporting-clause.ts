@@ -1,4 +1,4 @@
-import { finiteAuxiliaries } from '../../languages/tables/function-words.ts';
+import { finiteAuxiliaries } from '../../languages/en/function-words.ts';
 import { MAX_LEAD_IN_WORDS, MAX_REACH_WORDS } from '../thresholds.ts';
 import type { AttributionWindow, WindowQuote } from './attribution-window.ts';
 import type { ReportingClause } from './reporting-clause.ts';

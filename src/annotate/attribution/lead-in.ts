@@ -27,7 +27,10 @@ export function readLeadIn(
     const before = mentions.filter((mention) => mention.to <= at && quoteAt[mention.from] === -1);
     const subject =
       before.find((mention) => mention.to === at) ??
-      before.find((mention) => isFree(mention) && mention.entity?.kind === 'person' && block.language === 'de') ??
+      before.find(
+        (mention) =>
+          isFree(mention) && mention.entity?.kind === 'person' && block.language.clauseOrder === 'verb-second',
+      ) ??
       before.find(isFree);
     if (subject !== undefined) return make(subject, at, 'before');
   }

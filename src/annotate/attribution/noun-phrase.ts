@@ -1,5 +1,4 @@
-import { germanArticles } from '../../languages/tables/german.ts';
-import { otherDeterminers, otherFunctionWords } from '../../languages/tables/other-words.ts';
+import type { Language } from '../../languages/language.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
@@ -7,7 +6,7 @@ import type { Mention } from '../coreference/mention.ts';
 /** Longest noun phrase, in tokens, that is looked at without a name in it. */
 const longest = 6;
 
-/** The German, French or Russian noun phrase without a name that ends right before `to` ("der Elternrat", "l’opposition", "в администрации"), as one that means only whom the article brought in by it; or null. */
+/** The noun phrase without a name that ends right before `to` ("der Elternrat", "l’opposition", "в администрации"), as one that means only whom the article brought in by it; or null. */
 export function nounPhraseBefore(block: AnnotatedBlock, from: number, to: number): Mention | null {
   const { tokens, quoteAt, language } = block;
   let start = to;
@@ -15,53 +14,54 @@ export function nounPhraseBefore(block: AnnotatedBlock, from: number, to: number
     start--;
     // "der Sprecher des Amtes": behind a noun a genitive belongs to it.
     const isInner =
-      language === 'de' &&
-      /^(?:des|der|eines|einer)$/u.test(tokens[start]?.lower ?? '') &&
+      language.capitalisedNouns !== null &&
+      language.genitiveMarkers.has(tokens[start]?.lower ?? '') &&
       isCapital(tokens[start - 1]);
     // "le collectif des usagers", "le ministère de l’Agriculture": behind a noun what is another's goes on to the left.
-    const isGenitive = language === 'fr' && opensGenitive(block, start, from);
+    const isGenitive = language.capitalisedNouns === null && opensGenitive(block, start, from);
     if (!isInner && !isGenitive && isDeterminer(language, tokens[start]?.lower ?? ''))
       return phraseOf(block, start, to);
   }
-  return language === 'ru' && start < to ? phraseOf(block, start, to) : null;
+  return language.hasBareNounPhrases && start < to ? phraseOf(block, start, to) : null;
 }
 
 /** "des", "du", "de la", "d’" with a noun before them. */
-function opensGenitive({ tokens, quoteAt }: AnnotatedBlock, at: number, from: number): boolean {
+function opensGenitive({ tokens, quoteAt, language }: AnnotatedBlock, at: number, from: number): boolean {
+  const isMarker = (place: number): boolean => language.genitiveMarkers.has(tokens[place]?.lower ?? '');
   const word = tokens[at]?.lower ?? '';
-  const of = /^(?:des|du|de|d'.+)$/u.test(word) ? at : at - 1;
-  if (of !== at && tokens[of]?.lower !== 'de') return false;
+  const of = isMarker(at) || language.elidedPreposition?.test(word) ? at : at - 1;
+  if (of !== at && !isMarker(of)) return false;
   const noun = tokens[of - 1];
-  return of > from && quoteAt[of - 1] === -1 && noun?.kind === 'word' && !otherFunctionWords.has(noun.lower);
+  return of > from && quoteAt[of - 1] === -1 && noun?.kind === 'word' && !language.closedWords.has(noun.lower);
 }
 
 /** The same right behind a verb or preposition: from `from` on, no further than `to`. */
 export function nounPhraseAfter(block: AnnotatedBlock, from: number, to: number): Mention | null {
   const { language, tokens } = block;
   const first = tokens[from]?.lower ?? '';
-  if (language !== 'ru' && !isDeterminer(language, first)) return null;
+  if (!language.hasBareNounPhrases && !isDeterminer(language, first)) return null;
   let end = from;
   while (end < Math.min(to, from + 3) && block.quoteAt[end] === -1 && isPhraseWord(block, end)) {
     end++;
     // The head noun comes first but for determiners and adjectives: one noun is enough.
     if (
       !isDeterminer(language, tokens[end - 1]?.lower ?? '') &&
-      (language !== 'de' || /^\p{Lu}/u.test(tokens[end - 1]?.text ?? ''))
+      (language.capitalisedNouns === null || /^\p{Lu}/u.test(tokens[end - 1]?.text ?? ''))
     )
       break;
   }
   return end > from ? phraseOf(block, from, end) : null;
 }
 
-function isDeterminer(language: string, word: string): boolean {
-  return language === 'de' ? germanArticles.has(word) : otherDeterminers.has(word) || /^(?:l|d|qu)'\p{L}/u.test(word);
+function isDeterminer({ determiners, elidedArticle }: Language, word: string): boolean {
+  return determiners.has(word) || (elidedArticle?.test(word) ?? false);
 }
 
 function isPhraseWord(block: AnnotatedBlock, at: number): boolean {
   const token = block.tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   if (isDeterminer(block.language, token.lower)) return true;
-  return !otherFunctionWords.has(token.lower);
+  return !block.language.closedWords.has(token.lower);
 }
 
 function phraseOf(block: AnnotatedBlock, from: number, to: number): Mention | null {
@@ -69,13 +69,13 @@ function phraseOf(block: AnnotatedBlock, from: number, to: number): Mention | nu
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
-  const elided = /^(?:l|d|qu)['’]/iu.exec(first.text)?.[0].length ?? 0;
+  const elided = language.elidedArticle?.exec(first.text)?.[0].length ?? 0;
   const inner = elided === 0 && isDeterminer(language, first.lower) ? from + 1 : from;
   const begin = tokens[inner];
   if (inner >= to || begin === undefined) return null;
   const words = tokens.slice(inner, to).map((token, index) => (index === 0 ? token.text.slice(elided) : token.text));
   // French and Russian nouns stand before what belongs to them, German ones and their adjectives end the phrase.
-  const head = (language === 'de' ? words.find((word) => /^\p{Lu}/u.test(word)) : words[0]) ?? '';
+  const head = (language.capitalisedNouns !== null ? words.find((word) => /^\p{Lu}/u.test(word)) : words[0]) ?? '';
   if (head.length < 3) return null;
   return {
     np: from,

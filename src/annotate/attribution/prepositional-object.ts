@@ -1,14 +1,6 @@
-import {
-  conjunctions,
-  determiners,
-  finiteAuxiliaries,
-  irregularPasts,
-  prepositions,
-} from '../../languages/tables/function-words.ts';
-import { germanArticles, germanPrepositions } from '../../languages/tables/german.ts';
-import { otherDeterminers, otherPrepositions } from '../../languages/tables/other-words.ts';
-import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
-import { officeAdjectives } from '../../languages/tables/roles.ts';
+import { conjunctions, determiners, finiteAuxiliaries, irregularPasts } from '../../languages/en/function-words.ts';
+import { officeAdjectives } from '../../languages/en/roles.ts';
+import type { Language } from '../../languages/language.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
@@ -26,36 +18,34 @@ export function isPrepositionalObject(block: AnnotatedBlock, mention: Mention, f
   return !standsFree(block, mention, from);
 }
 
-/** Prepositions of place and relation; "since", "after", "before" and "until" begin clauses too. */
-function governs(token: Token, language: string): boolean {
-  if (language === 'de') return germanPrepositions.has(token.lower);
-  if (language === 'fr' || language === 'ru') return otherPrepositions.has(token.lower);
-  return prepositions.has(token.lower) && !/^(?:since|after|before|until)$/u.test(token.lower);
+/** Prepositions of place and relation. */
+function governs(token: Token, language: Language): boolean {
+  return language.prepositions.has(token.lower);
 }
 
-/** German articles that are never a nominative's; "der" before a feminine is a genitive's or a dative's. */
-function isOblique(block: AnnotatedBlock, mention: Mention): boolean {
-  const article = [block.tokens[mention.np], block.tokens[mention.np - 1]].find((token) =>
-    germanArticles.has(token?.lower ?? ''),
+/** An article that is never a subject's; "der" before a feminine is a genitive's or a dative's. */
+function isOblique({ tokens, language }: AnnotatedBlock, mention: Mention): boolean {
+  if (language.capitalisedNouns === null) return false;
+  const { articles, ending } = language.capitalisedNouns.obliqueFeminine;
+  const article = [tokens[mention.np], tokens[mention.np - 1]].find((token) =>
+    language.determiners.has(token?.lower ?? ''),
   );
   if (article === undefined) return false;
-  if (article.lower === 'der') return mention.kind === 'role' && /in$/u.test(mention.head);
-  return /^(?:am|im|zum|zur|vom|beim|ins|ans|aufs|fürs|des|dem|den|einen|einem|eines|einer|seinen|seinem|seines|ihren|ihrem|ihres)$/u.test(
-    article.lower,
-  );
+  if (articles.has(article.lower)) return mention.kind === 'role' && ending.test(mention.head);
+  return language.obliqueArticles.has(article.lower);
 }
 
 function standsFree(block: AnnotatedBlock, mention: Mention, from: number): boolean {
-  if (block.language === 'de' && isOblique(block, mention)) return false;
-  if (block.language === 'fr' && /^d['’]/u.test(block.tokens[mention.from]?.lower ?? '')) return false;
+  if (isOblique(block, mention)) return false;
+  if (block.language.elidedPreposition?.test(block.tokens[mention.from]?.lower ?? '')) return false;
   let at = firstOfList(block, mention.np, from) - 1;
   for (let steps = 0; steps < 3 && at >= from; steps++, at--) {
     const token = block.tokens[at];
     if (token === undefined || block.quoteAt[at] !== -1) return true;
     if (/^(?:which|whom|whose|what|that|as|how|why|when|where|whether|if)$/u.test(token.lower)) return true;
     if (governs(token, block.language)) return opensClause(block, mention, steps, token);
-    const verb = reportingVerbIn(block.language, token.lower);
-    if (verb !== undefined && steps === 0) return !personObject.has(verb.verb);
+    const verb = block.language.reportingVerbs.get(token.lower);
+    if (verb !== undefined && steps === 0) return !personObject.has(verb.lemma);
     if (verb !== undefined) return true;
     if (isInsidePhrase(token, block.language)) continue;
     if (endsPhrase(token, block.language)) return true;
@@ -63,19 +53,23 @@ function standsFree(block: AnnotatedBlock, mention: Mention, from: number): bool
   return true;
 }
 
-function isInsidePhrase({ lower }: Token, language: string): boolean {
-  return determiners.has(lower) || officeAdjectives.has(lower) || (language === 'fr' && otherDeterminers.has(lower));
+function isInsidePhrase({ lower }: Token, language: Language): boolean {
+  return (
+    determiners.has(lower) ||
+    officeAdjectives.has(lower) ||
+    (language.clauseOrder === 'inverting' && language.determiners.has(lower))
+  );
 }
 
 /** Beyond such a token what governs the name is no longer looked for. A French or Russian noun before the name ("au maire Paul Vidal") is in the name's own case. */
-function endsPhrase({ lower, text, kind }: Token, language: string): boolean {
-  if (language === 'fr' || language === 'ru' || conjunctions.has(lower) || kind !== 'word') return true;
+function endsPhrase({ lower, text, kind }: Token, language: Language): boolean {
+  if (language.clauseOrder === 'inverting' || conjunctions.has(lower) || kind !== 'word') return true;
   return !/^\p{Ll}/u.test(text) || /(?:ly|ed)$/u.test(lower);
 }
 
 /** "the kind of campaign Lee hoped for", "time for Lee to build": behind a noun, or before an infinitive, the name is a clause's own subject. */
 function opensClause({ tokens, language }: AnnotatedBlock, mention: Mention, steps: number, governor: Token): boolean {
-  if (language !== 'en' || mention.kind !== 'name') return false;
+  if (language.clauseOrder !== 'svo' || mention.kind !== 'name') return false;
   const next = tokens[mention.to]?.lower ?? '';
   if (steps === 0) return governor.lower === 'for' && next === 'to';
   const before = tokens[mention.np - 1];
@@ -88,7 +82,7 @@ function opensClause({ tokens, language }: AnnotatedBlock, mention: Mention, ste
     isNoun &&
     (finiteAuxiliaries.has(next) ||
       irregularPasts.has(next) ||
-      (/ed$/u.test(next) && reportingVerbIn(language, next) === undefined))
+      (/ed$/u.test(next) && !language.reportingVerbs.has(next)))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { VerbClass } from '../../languages/tables/reporting-verbs.ts';
+import type { VerbClass } from '../../languages/language.ts';
 import type { Mention } from '../coreference/mention.ts';
 
 /** A verb of saying (or "according to") with whoever is said to speak. Indexes are tokens. */

@@ -1,17 +1,18 @@
-import { namingVerbs, type ReportingVerbForm, reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
-import { jobNouns } from '../../languages/tables/roles.ts';
+import { namingVerbs } from '../../languages/en/reporting-verbs.ts';
+import { jobNouns } from '../../languages/en/roles.ts';
+import type { ReportingVerb } from '../../languages/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
 import { readAccordingTo } from './according-to.ts';
-import { germanSubject } from './german-subject.ts';
+import { readInvertingClause } from './inverting-clauses.ts';
 import { readLeadIn } from './lead-in.ts';
-import { readPlainOrderClause } from './plain-order-clauses.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { readReportingNoun } from './reporting-noun.ts';
 import { isInverted, isPassive, nextMention } from './right-context.ts';
 import { subjectBefore } from './subject.ts';
+import { verbSecondSubject } from './verb-second-subject.ts';
 import { isVerbUse } from './verb-use.ts';
 
 /** The frames of one unit of a scene, in order of their verbs. */
@@ -43,15 +44,14 @@ function frameAt(
   if (token === undefined || token.kind !== 'word') return null;
   const according = readAccordingTo(block, unit, mentions, at);
   if (according !== null) return according;
-  if (block.language === 'fr' || block.language === 'ru')
-    return readPlainOrderClause(block, unit, mentions, at, before);
+  if (block.language.clauseOrder === 'inverting') return readInvertingClause(block, unit, mentions, at, before);
   const noun = readReportingNoun(block, mentions, at);
   if (noun !== null) return noun;
-  const form = reportingVerbIn(block.language, token.lower);
+  const form = block.language.reportingVerbs.get(token.lower);
   if (form === undefined || !isVerbUse(block, at, unit)) return null;
   const make: MakeFrame = (subjects, from, to, shape, relayers = []) => ({
     verb: at,
-    lemma: form.verb,
+    lemma: form.lemma,
     verbClass: form.verbClass,
     subjects,
     from,
@@ -59,15 +59,15 @@ function frameAt(
     relayers,
     shape,
   });
-  if (isPassive(block, at, unit)) return passiveFrame(block, unit, mentions, at, before, form.verb, make);
-  const relayed = form.verb === 'quote' ? relayFrame(block, unit, mentions, at, before, make) : null;
+  if (isPassive(block, at, unit)) return passiveFrame(block, unit, mentions, at, before, form.lemma, make);
+  const relayed = form.lemma === 'quote' ? relayFrame(block, unit, mentions, at, before, make) : null;
   if (relayed !== null) return relayed;
   if (isInverted(block, at, unit)) {
     const subject = nextMention(mentions, at + 1, Math.min(unit[1], at + 1 + MAX_INVERSION_TOKENS), block);
     if (subject !== null) return make(subject, at, endOf(subject), 'inverted');
   }
-  if (block.language === 'de') {
-    const clause = germanSubject(block, unit, mentions, at);
+  if (block.language.clauseOrder === 'verb-second') {
+    const clause = verbSecondSubject(block, unit, mentions, at);
     if (clause !== null)
       return make(
         clause,
@@ -86,11 +86,11 @@ function plainFrame(
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
-  form: ReportingVerbForm,
+  form: ReportingVerb,
   make: MakeFrame,
 ): ReportingClause | null {
   const subject = subjectBefore(block, unit, mentions, at, before);
-  if (namingVerbs.has(form.verb) && isNaming(block, at) && !isActor(block, subject, at))
+  if (namingVerbs.has(form.lemma) && isNaming(block, at) && !isActor(block, subject, at))
     return agentFrame(block, unit, mentions, at, make);
   if (subject === null) return null;
   const isParticiple = /ing$/u.test(block.tokens[at]?.lower ?? '');

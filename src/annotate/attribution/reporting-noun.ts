@@ -1,4 +1,4 @@
-import { determiners, prepositions } from '../../languages/tables/function-words.ts';
+import { determiners, prepositions } from '../../languages/en/function-words.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import type { ReportingClause } from './reporting-clause.ts';

@@ -1,5 +1,5 @@
-import { calendarWords } from '../../languages/tables/calendar.ts';
-import { prepositions } from '../../languages/tables/function-words.ts';
+import { calendarWords } from '../../languages/en/calendar.ts';
+import { prepositions } from '../../languages/en/function-words.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 
@@ -27,7 +27,7 @@ export function isPassive(block: AnnotatedBlock, at: number, unit: readonly [num
 export function isInverted(block: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
   const { tokens, quoteAt } = block;
   // “…,” telling reporters: a participle has its subject before the quotation.
-  if (block.language === 'en' && /ing$/u.test(tokens[at]?.lower ?? '')) return false;
+  if (block.language.clauseOrder === 'svo' && /ing$/u.test(tokens[at]?.lower ?? '')) return false;
   let index = at - 1;
   while (index >= unit[0] && quoteAt[index] === -1 && /^[,–—-]$/u.test(tokens[index]?.text ?? '')) index--;
   const isBehindQuote = index >= unit[0] && quoteAt[index] !== -1;
@@ -36,7 +36,7 @@ export function isInverted(block: AnnotatedBlock, at: number, unit: readonly [nu
   if (next === undefined || quoteAt[at + 1] !== -1 || notSubject.test(next.lower) || calendarWords.has(next.lower))
     return false;
   if (isBehindQuote) return true;
-  const isSaid = /^(?:said|says|wrote|сказал|сказала|заявил|заявила|sagte|erklärte)$/u.test(tokens[at]?.lower ?? '');
+  const isSaid = block.language.plainestVerbs.has(tokens[at]?.lower ?? '');
   const looksNamed = /^\p{Lu}/u.test(next.text) || /^(?:the|a|an|one)$/u.test(next.lower);
   if (!isSaid || !looksNamed) return false;
   if (isFirst) return true;

@@ -1,5 +1,5 @@
-import { calendarWords, timeWords } from '../../languages/tables/calendar.ts';
-import { auxiliaries, conjunctions, prepositions } from '../../languages/tables/function-words.ts';
+import { calendarWords, timeWords } from '../../languages/en/calendar.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../languages/en/function-words.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Attribution, AttributionContext } from './attribution.ts';
@@ -19,8 +20,8 @@ import type { ReportingClause } from './reporting-clause.ts';
 export type UnmarkedSpeechMode = 'no' | 'framed' | 'free' | 'lost';
 
 /** How far speech without marks may be looked for in an article. */
-export function classifyUnmarkedSpeech(blocks: readonly AnnotatedBlock[], language: string): UnmarkedSpeechMode {
-  if (language !== 'en') return 'no';
+export function classifyUnmarkedSpeech(blocks: readonly AnnotatedBlock[], language: Language): UnmarkedSpeechMode {
+  if (!language.readsUnmarkedSpeech) return 'no';
   if (!isSpokenArticle(blocks)) return 'framed';
   return hasUnmarkedSpeech(blocks) ? 'lost' : 'free';
 }

@@ -1,6 +1,5 @@
-import { determiners, prepositions } from '../../languages/tables/function-words.ts';
-import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
-import { documentNouns } from '../../languages/tables/roles.ts';
+import { determiners, prepositions } from '../../languages/en/function-words.ts';
+import { documentNouns } from '../../languages/en/roles.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 
 /** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
@@ -31,9 +30,9 @@ const thatOnly = new Set([
 
 /** Verbs that mean saying only with their particle ("shot back", "cut in"). */
 const phrasal: ReadonlyMap<string, string> = new Map([
-  ['shoot-back', 'back'],
-  ['fire-back', 'back'],
-  ['push-back', 'back'],
+  ['shoot back', 'back'],
+  ['fire back', 'back'],
+  ['push back', 'back'],
 ]);
 
 /** True where a form of a verb of saying is used as that verb: many are nouns too ("the call", "a report", "his claims"). */
@@ -42,9 +41,10 @@ export function isVerbUse(block: AnnotatedBlock, at: number, unit: readonly [num
   if (token === undefined) return false;
   const before = at > unit[0] ? block.tokens[at - 1] : undefined;
   const next = block.tokens[at + 1];
-  const entry = reportingVerbIn(block.language, token.lower);
-  if (entry?.foreign === true) return !/^\p{Lu}/u.test(token.text);
-  if (entry !== undefined && !hasItsMarks(block, at, unit, entry.verb)) return false;
+  const entry = block.language.reportingVerbs.get(token.lower);
+  // Forms that are nouns too are an English matter: elsewhere inflection tells.
+  if (entry !== undefined && block.language.clauseOrder !== 'svo') return !/^\p{Lu}/u.test(token.text);
+  if (entry !== undefined && !hasItsMarks(block, at, unit, entry.lemma)) return false;
   // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.
   if (
     next?.lower === 'by' &&

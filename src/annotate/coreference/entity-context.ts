@@ -1,4 +1,4 @@
-import type { StateWords } from '../../languages/tables/states.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import { type Entity, ownerKey } from '../names/entity.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mention.ts';

@@ -1,4 +1,5 @@
-import { auxiliaries, conjunctions, determiners, prepositions } from '../../languages/tables/function-words.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../languages/en/function-words.ts';
+import { anyGenderWord } from '../../languages/index.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Entity } from '../names/entity.ts';
 import { MIN_GENDER_RATIO, MIN_GENDER_VOTES } from '../thresholds.ts';
@@ -6,16 +7,6 @@ import type { Mention } from './mention.ts';
 
 /** The English pronoun that takes a person up. */
 export type Gender = 'he' | 'she';
-
-/** Words before or behind a name that tell: honorifics and nouns whose meaning has the sex (Quirk et al. 5.104 to 5.107). */
-const told: ReadonlyMap<string, Gender> = new Map([
-  ...'mr sir lord herr monsieur king prince man boy father brother son husband grandfather uncle nephew widower businessman congressman spokesman gentleman himself'
-    .split(' ')
-    .map((word): [string, Gender] => [word, 'he']),
-  ...'mrs ms miss mme madame lady dame frau queen princess woman girl mother sister daughter wife grandmother aunt niece widow actress businesswoman congresswoman spokeswoman chairwoman councilwoman herself'
-    .split(' ')
-    .map((word): [string, Gender] => [word, 'she']),
-]);
 
 /**
  * How an English article's own words take up each person: by an honorific ("Ms Lee"), by a noun ("Lee, the actress"), or where a sentence names nobody else
@@ -29,7 +20,7 @@ export function readGenders(mentions: ReadonlyMap<AnnotatedBlock, readonly Menti
     votes.set(entity, known);
   };
   for (const [block, list] of mentions) {
-    if (block.language !== 'en') continue;
+    if (block.language.genderWords.size === 0) continue;
     for (const mention of list) voteByWords(block, mention, vote);
     voteBySentences(block, list, vote);
   }
@@ -44,15 +35,15 @@ export function readGenders(mentions: ReadonlyMap<AnnotatedBlock, readonly Menti
 /** The pronoun that a person without a name is taken up by: "young man", "spokeswoman". */
 export function genderOfNoun(entity: Entity): Gender | undefined {
   if (!entity.key.startsWith('u:')) return undefined;
-  return told.get(entity.key.slice(2).split(' ').at(-1) ?? '');
+  return anyGenderWord.get(entity.key.slice(2).split(' ').at(-1) ?? '');
 }
 
 type Vote = (entity: Entity, gender: Gender, count: number) => void;
 
-function voteByWords({ tokens }: AnnotatedBlock, mention: Mention, vote: Vote): void {
+function voteByWords({ tokens, language }: AnnotatedBlock, mention: Mention, vote: Vote): void {
   if (mention.kind !== 'name' || mention.entity?.kind !== 'person') return;
   for (let at = mention.np; at < mention.from; at++) {
-    const gender = told.get((tokens[at]?.lower ?? '').replace('.', ''));
+    const gender = language.genderWords.get((tokens[at]?.lower ?? '').replace('.', ''));
     if (gender !== undefined) vote(mention.entity, gender, MIN_GENDER_VOTES * MIN_GENDER_RATIO);
   }
   // "Lee, a retired actress,"; "Lee herself"
@@ -61,7 +52,7 @@ function voteByWords({ tokens }: AnnotatedBlock, mention: Mention, vote: Vote): 
   for (let at = isApposition ? mention.to + 2 : mention.to; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || prepositions.has(token.lower)) return;
-    const gender = token.possessive ? undefined : told.get(token.lower);
+    const gender = token.possessive ? undefined : language.genderWords.get(token.lower);
     if (gender !== undefined) vote(mention.entity, gender, MIN_GENDER_VOTES);
   }
 }

@@ -1,4 +1,4 @@
-import type { StateWords } from '../../languages/tables/states.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { type Entity, newEntity, noteOffice } from '../names/entity.ts';

@@ -1,4 +1,4 @@
-import { timeWords } from '../../languages/tables/calendar.ts';
+import { timeWords } from '../../languages/en/calendar.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -6,13 +6,13 @@ import {
   irregularPasts,
   prepositions,
   referringPronouns,
-} from '../../languages/tables/function-words.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
-import { bodyNouns, documentNouns, groupNouns, jobNouns, officeAdjectives } from '../../languages/tables/roles.ts';
+} from '../../languages/en/function-words.ts';
+import { bodyNouns, documentNouns, groupNouns, jobNouns, officeAdjectives } from '../../languages/en/roles.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
-import { germanNounPhraseAt } from './german-noun-phrases.ts';
+import { capitalisedNounPhraseAt } from './capitalised-noun-phrases.ts';
 import type { Mention } from './mention.ts';
 
 const firstPersons = new Set(['i', 'we', 'you']);
@@ -55,7 +55,7 @@ export function nounPhraseAt(block: AnnotatedBlock, at: number): Mention | null 
   const pronoun = pronounOf(token.lower);
   if (pronoun !== null) return single(token, at, 'pronoun', pronoun);
   if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return single(token, at, 'indefinite', token.lower);
-  if (block.language === 'de') return germanNounPhraseAt(block, at);
+  if (block.language.capitalisedNouns !== null) return capitalisedNounPhraseAt(block, at);
   const kind = nounKind(tokens, at);
   if (kind === null && !isPlainNoun(token)) return null;
   const np = phraseStart(tokens, at);
@@ -155,12 +155,7 @@ function nounKind(tokens: readonly Token[], at: number): Mention['kind'] | null 
   const next = tokens[at + 1];
   if (token === undefined) return null;
   // The noun must be the head: in "police officer" and "State Department spokesman" the last one is.
-  if (
-    next?.kind === 'word' &&
-    !token.possessive &&
-    speakingNouns.has(next.lower) &&
-    !reportingVerbForms.has(next.lower)
-  )
+  if (next?.kind === 'word' && !token.possessive && speakingNouns.has(next.lower) && !anyReportingVerb.has(next.lower))
     return null;
   const word = token.lower;
   if (documentNouns.has(word)) return 'document';
@@ -175,9 +170,7 @@ function isModifier(token: Token): boolean {
   const word = token.lower;
   if (noModifiers.has(word)) return false;
   if (isCapital(token) || officeAdjectives.has(word)) return true;
-  return (
-    (word.includes('-') || !/(?:ing|ly)$/u.test(word)) && !reportingVerbForms.has(word) && !irregularPasts.has(word)
-  );
+  return (word.includes('-') || !/(?:ing|ly)$/u.test(word)) && !anyReportingVerb.has(word) && !irregularPasts.has(word);
 }
 
 const closedWords = new Set([...determiners, ...prepositions, ...conjunctions, ...auxiliaries]);
@@ -185,7 +178,7 @@ const noModifiers = new Set([...closedWords, ...referringPronouns, 'what', 'whic
 
 function isPlainNoun(token: Token): boolean {
   const word = token.lower;
-  if (isCapital(token) || reportingVerbForms.has(word) || irregularPasts.has(word) || timeWords.has(word)) return false;
+  if (isCapital(token) || anyReportingVerb.has(word) || irregularPasts.has(word) || timeWords.has(word)) return false;
   return !(closedWords.has(word) || /(?:ly|ing|ed)$/u.test(word));
 }
 
@@ -193,7 +186,7 @@ function isPlainNoun(token: Token): boolean {
 function speaksHere(block: AnnotatedBlock, from: number, at: number): boolean {
   const before = block.tokens[from - 1];
   const isInverted =
-    before !== undefined && reportingVerbForms.has(before.lower) && block.quoteAt[from - 2] !== -1 && from >= 2;
+    before !== undefined && anyReportingVerb.has(before.lower) && block.quoteAt[from - 2] !== -1 && from >= 2;
   // "One attendee, who …, said": a clause with "who" shows a person.
   const isWho = block.tokens[at + 1]?.text === ',' && block.tokens[at + 2]?.lower === 'who';
   const isSource = before?.lower === 'to' && block.tokens[from - 2]?.lower === 'according';
@@ -205,7 +198,7 @@ function isVerbNear(tokens: readonly Token[], at: number): boolean {
   const verb = next !== undefined && /ly$|^(?:also|has|had|have|then|later)$/u.test(next.lower) ? tokens[at + 2] : next;
   return (
     verb !== undefined &&
-    reportingVerbForms.has(verb.lower) &&
+    anyReportingVerb.has(verb.lower) &&
     /(?:ed|s|said|told|wrote|ote|ade|ay|ell)$/u.test(verb.lower) &&
     !/ing$/u.test(verb.lower)
   );

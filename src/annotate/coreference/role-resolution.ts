@@ -1,4 +1,4 @@
-import { headOffices, neutralRole } from '../../languages/tables/roles.ts';
+import { headOffices, neutralRole } from '../../languages/en/roles.ts';
 import { type Entity, ownerKey } from '../names/entity.ts';
 import { MAX_REMEMBERED_OFFICES } from '../thresholds.ts';
 import type { DiscourseState } from './discourse-state.ts';

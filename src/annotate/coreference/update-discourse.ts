@@ -1,6 +1,5 @@
-import { conjunctions, prepositions } from '../../languages/tables/function-words.ts';
-import { otherFunctionWords } from '../../languages/tables/other-words.ts';
-import { neutralRole } from '../../languages/tables/roles.ts';
+import { conjunctions, prepositions } from '../../languages/en/function-words.ts';
+import { neutralRole } from '../../languages/en/roles.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { isPrepositionalObject } from '../attribution/prepositional-object.ts';
@@ -41,7 +40,7 @@ function noteIntroduced(
   resolve: (mention: Mention) => readonly Entity[],
 ): void {
   const { tokens, quoteAt } = block;
-  if (block.language !== 'en') noteOffices(discourse, block, from, actors, resolve);
+  if (block.language.clauseOrder !== 'svo') noteOffices(discourse, block, from, actors, resolve);
   for (let at = from; at < to; at++) {
     if (quoteAt[at] !== -1 || !/^(?:an?|one|another)$/u.test(tokens[at]?.lower ?? '')) continue;
     const named = actors.find(
@@ -70,10 +69,10 @@ function noteOffices(
     const end = block.tokens[mention.np - 1]?.text === ',' ? mention.np - 1 : mention.np;
     for (let at = end - 1; at >= Math.max(from, end - MAX_INTRODUCED_NOUN_TOKENS); at--) {
       const token = block.tokens[at];
-      if (token?.kind !== 'word' || block.quoteAt[at] !== -1 || otherFunctionWords.has(token.lower)) break;
+      if (token?.kind !== 'word' || block.quoteAt[at] !== -1 || block.language.closedWords.has(token.lower)) break;
       if (
         token.lower.length > 3 &&
-        (block.language === 'de' || block.startsSentence.has(at) || /^\p{Ll}/u.test(token.text))
+        (block.language.capitalisedNouns !== null || block.startsSentence.has(at) || /^\p{Ll}/u.test(token.text))
       )
         discourse.introduced.set(roleKey(token.lower.replace(/^(?:l|d)'/u, '')), person);
     }

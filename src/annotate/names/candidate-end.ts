@@ -1,6 +1,6 @@
-import { calendarWords } from '../../languages/tables/calendar.ts';
-import { bodyNouns, honorifics, jobNouns } from '../../languages/tables/roles.ts';
-import type { StateWords } from '../../languages/tables/states.ts';
+import { calendarWords } from '../../languages/en/calendar.ts';
+import { bodyNouns, honorifics, jobNouns } from '../../languages/en/roles.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 

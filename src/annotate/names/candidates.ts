@@ -1,4 +1,4 @@
-import { calendarWords } from '../../languages/tables/calendar.ts';
+import { calendarWords } from '../../languages/en/calendar.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -7,9 +7,9 @@ import {
   otherSentenceStarters,
   prepositions,
   sentenceStarters,
-} from '../../languages/tables/function-words.ts';
-import { documentNouns, groupNouns, honorifics, jobNouns, officeAdjectives } from '../../languages/tables/roles.ts';
-import type { StateWords } from '../../languages/tables/states.ts';
+} from '../../languages/en/function-words.ts';
+import { documentNouns, groupNouns, honorifics, jobNouns, officeAdjectives } from '../../languages/en/roles.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import { endOfCandidate } from './candidate-end.ts';

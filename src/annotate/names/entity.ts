@@ -1,5 +1,5 @@
-import { neutralRole } from '../../languages/tables/roles.ts';
-import type { StateWords } from '../../languages/tables/states.ts';
+import { neutralRole } from '../../languages/en/roles.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NamePart } from './name-part.ts';
 import { foldName } from './normalise.ts';

@@ -1,10 +1,10 @@
-import type { StateWords } from '../../languages/tables/states.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { readAcronyms } from './acronyms.ts';
 import { findNameCandidates } from './candidates.ts';
+import { sortCapitalisedNouns } from './capitalised-nouns.ts';
 import { countLetterCases } from './case-statistics.ts';
 import type { Entity } from './entity.ts';
-import { sortGermanNames } from './german-names.ts';
 import type { NamePart } from './name-part.ts';
 import { noteFullName, type People } from './people.ts';
 import { classifyPersonNames } from './person-evidence.ts';
@@ -45,7 +45,7 @@ function findParts(articles: readonly (readonly AnnotatedBlock[])[], states: Sta
   const parts = new Map<AnnotatedBlock, readonly NamePart[]>();
   for (const blocks of articles)
     for (const block of blocks) parts.set(block, findNameCandidates(block.tokens, block.startsSentence, use, states));
-  sortGermanNames(parts, states);
+  sortCapitalisedNouns(parts, states);
   return parts;
 }
 

@@ -1,5 +1,5 @@
-import { bodyNouns, groupNouns, honorifics, jobNouns } from '../../languages/tables/roles.ts';
-import type { StateWords } from '../../languages/tables/states.ts';
+import { bodyNouns, groupNouns, honorifics, jobNouns } from '../../languages/en/roles.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import type { Token } from '../../text/tokens.ts';
 import { connectors } from './candidate-end.ts';
 import type { NamePart } from './name-part.ts';

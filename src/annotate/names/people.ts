@@ -1,4 +1,4 @@
-import type { StateWords } from '../../languages/tables/states.ts';
+import type { StateWords } from '../../languages/en/states.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Acronyms } from './acronyms.ts';
 import { coreWords, type Entity, type NameUse, newEntity, noteUse, personKey, useOf } from './entity.ts';

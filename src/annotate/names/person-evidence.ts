@@ -4,10 +4,10 @@ import {
   irregularPasts,
   prepositions,
   subjectPronouns,
-} from '../../languages/tables/function-words.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
-import { bodyNouns, documentNouns, thingNouns } from '../../languages/tables/roles.ts';
-import type { StateWords } from '../../languages/tables/states.ts';
+} from '../../languages/en/function-words.ts';
+import { bodyNouns, documentNouns, thingNouns } from '../../languages/en/roles.ts';
+import type { StateWords } from '../../languages/en/states.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { coreWords, personKey, useOf } from './entity.ts';
@@ -81,5 +81,5 @@ function isPlainWord(token: Token | undefined): boolean {
     conjunctions.has(token.lower) ||
     auxiliaries.has(token.lower) ||
     subjectPronouns.has(token.lower);
-  return !(isClosed || reportingVerbForms.has(token.lower) || /(?:ed|ing|ly)$/u.test(token.lower));
+  return !(isClosed || anyReportingVerb.has(token.lower) || /(?:ed|ing|ly)$/u.test(token.lower));
 }

@@ -1,4 +1,4 @@
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { lettersOf, nameKey } from './acronyms.ts';
 import { coreWords, type Entity, type NameUse, newEntity, noteOffice, personKey, useOf } from './entity.ts';
@@ -48,7 +48,7 @@ function bearerOf(people: People, article: number, block: AnnotatedBlock, part: 
   const isPerson =
     behind?.lower === 'who' ||
     (next?.kind === 'word' &&
-      (reportingVerbForms.has(next.lower) || /^(?:has|had|also|was|is|himself|herself|\p{Ll}+ed)$/u.test(next.text))) ||
+      (anyReportingVerb.has(next.lower) || /^(?:has|had|also|was|is|himself|herself|\p{Ll}+ed)$/u.test(next.text))) ||
     block.tokens[part.from - 1]?.lower === 'said';
   const bearer = isPerson ? chooseHere(here, word) : null;
   if (bearer === null || !bearer.key.endsWith(` ${word}`)) return null;

@@ -1,4 +1,4 @@
-import type { StateWord, StateWords } from '../../languages/tables/states.ts';
+import type { StateWord, StateWords } from '../../languages/en/states.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { NameUse } from './entity.ts';
 import type { NamePart } from './name-part.ts';

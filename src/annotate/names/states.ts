@@ -4,10 +4,10 @@ import {
   determiners,
   irregularPasts,
   prepositions,
-} from '../../languages/tables/function-words.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
-import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from '../../languages/tables/roles.ts';
-import { type StateWords, stateWords } from '../../languages/tables/states.ts';
+} from '../../languages/en/function-words.ts';
+import { bodyNouns, documentNouns, groupNouns, honorifics, jobNouns } from '../../languages/en/roles.ts';
+import { type StateWords, stateWords } from '../../languages/en/states.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
@@ -107,7 +107,7 @@ function standsBeforeNoun({ possessive }: Token, next: Token | undefined): boole
   const word = next.lower;
   const isFunctionWord =
     prepositions.has(word) || conjunctions.has(word) || auxiliaries.has(word) || determiners.has(word);
-  return !(isFunctionWord || reportingVerbForms.has(word) || irregularPasts.has(word));
+  return !(isFunctionWord || anyReportingVerb.has(word) || irregularPasts.has(word));
 }
 
 /** What is left of an adjective without its ending, the shortest first. */

@@ -1,13 +1,11 @@
 import type { Range } from '../../corpus/span.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import { stripToLastLetter } from '../sentences/token-suffix.ts';
 
-/** Languages that write dialogue with dashes (Rosenthal § 47–52 for Russian; Imprimerie nationale, "tiret", for French). */
-const languages = new Set(['ru', 'uk', 'be', 'bg', 'fr', 'es', 'pl', 'pt', 'it']);
-
 /** The spoken stretches of a paragraph that begins with a dash: "— Text, — said he. — More text." Empty for any other paragraph. */
-export function findDashSpeech(text: string, range: Range, language: string): readonly Range[] {
-  if (!languages.has(language)) return [];
+export function findDashSpeech(text: string, range: Range, language: Language): readonly Range[] {
+  if (!language.writesDialogueWithDashes) return [];
   const slice = text.slice(range.start, range.end);
   const opening = /^\s*[—–]\s*/u.exec(slice.slice(0, 200));
   if (opening === null) return [];
@@ -35,9 +33,7 @@ function isAuthor(rest: string): boolean {
 }
 
 function isSpeechVerb(word: string): boolean {
-  return reportingVerbForms.has(
-    stripToLastLetter(word.toLowerCase()).replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, ''),
-  );
+  return anyReportingVerb.has(stripToLastLetter(word.toLowerCase()).replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, ''));
 }
 
 /** French and Spanish leave the author's words without a dash: "— Bien, dit-il." */

@@ -1,5 +1,4 @@
-import { frenchAuxiliaries } from '../../languages/tables/other-words.ts';
-import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
+import type { Language } from '../../languages/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import { MAX_INTERPOSED_TOKENS } from '../thresholds.ts';
 
@@ -11,13 +10,16 @@ export function findInterposedClauses(
   tokens: readonly Token[],
   from: number,
   to: number,
-  language: string,
+  language: Language,
 ): readonly (readonly [number, number])[] {
-  if (language !== 'fr' && language !== 'ru') return [];
+  if (language.interposedClauses === 'none') return [];
   const found: (readonly [number, number])[] = [];
   for (let at = from + 1; at + 1 < to; at++) {
     if (!/^[,!?…]$/u.test(tokens[at]?.text ?? '')) continue;
-    const end = language === 'fr' ? frenchEnd(tokens, at + 1, to) : russianEnd(tokens, at + 1, to);
+    const end =
+      language.interposedClauses === 'inverted-verb'
+        ? endOfInverted(tokens, at + 1, to, language)
+        : endBetweenDashes(tokens, at + 1, to, language);
     if (end === null) continue;
     found.push([at + 1, end]);
     at = end;
@@ -26,8 +28,8 @@ export function findInterposedClauses(
 }
 
 /** Where an incise that begins at `from` with an inverted verb ends, or null: at its comma or stop, over the comma of an apposition. */
-function frenchEnd(tokens: readonly Token[], from: number, to: number): number | null {
-  const behind = behindFrenchVerb(tokens, from);
+function endOfInverted(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
+  const behind = behindInvertedVerb(tokens, from, language);
   if (behind === null) return null;
   for (let at = behind; at < Math.min(to, from + MAX_INTERPOSED_TOKENS); at++) {
     const text = tokens[at]?.text ?? '';
@@ -39,33 +41,31 @@ function frenchEnd(tokens: readonly Token[], from: number, to: number): number |
 }
 
 /** The token behind "dit-elle", "a-t-il ajouté", "explique", where an inversion shows that the verb has its subject behind it; else null. */
-function behindFrenchVerb(tokens: readonly Token[], from: number): number | null {
+function behindInvertedVerb(tokens: readonly Token[], from: number, language: Language): number | null {
   const word = tokens[from]?.lower ?? '';
   const parts = /^(?:[sl]')?(\p{L}+?)(?:-(?:t-)?(?:ils?|elles?|on))?$/u.exec(word);
   const stem = parts?.[1] ?? '';
   const isClitic = /-(?:t-)?(?:ils?|elles?|on)$/u.test(word);
-  const isAuxiliary = frenchAuxiliaries.has(stem) || frenchAuxiliaries.has(word);
+  const isAuxiliary = language.auxiliaries.has(stem) || language.auxiliaries.has(word);
   const verb = isAuxiliary ? from + 1 : from;
-  const form = reportingVerbIn('fr', isAuxiliary ? (tokens[verb]?.lower ?? '') : stem);
+  const form = language.reportingVerbs.get(isAuxiliary ? (tokens[verb]?.lower ?? '') : stem);
   if (form === undefined) return null;
   if (isClitic) return verb + 1;
   // "explique son voisin", "raconte Samira": a subject stands right behind; "explique que" goes on with the quotation.
   const next = tokens[verb + 1];
-  return /^(?:le|la|les|un|une|son|sa|ses|leur|ce|cette)$/u.test(next?.lower ?? '') ||
+  return language.determiners.has(next?.lower ?? '') ||
+    language.pronouns.has(next?.lower ?? '') ||
     /^(?:l['’])?\p{Lu}/u.test(next?.text ?? '')
     ? verb + 1
     : null;
 }
 
-function russianEnd(tokens: readonly Token[], from: number, to: number): number | null {
+function endBetweenDashes(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
   if (!/^[—–]$/u.test(tokens[from]?.text ?? '')) return null;
   const isSaid = [1, 2, 3].some((step) => {
     const token = tokens[from + step];
     return (
-      from + step < to &&
-      token !== undefined &&
-      /^\p{Ll}/u.test(token.text) &&
-      reportingVerbIn('ru', token.lower) !== undefined
+      from + step < to && token !== undefined && /^\p{Ll}/u.test(token.text) && language.reportingVerbs.has(token.lower)
     );
   });
   if (!isSaid) return null;

@@ -7,22 +7,23 @@ import {
   irregularPasts,
   prepositions,
   subjectPronouns,
-} from '../../languages/tables/function-words.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+} from '../../languages/en/function-words.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { MIN_CLAUSE_CHARACTERS, MIN_CLAUSE_WORDS, MIN_CLAUSE_WORDS_ELSEWHERE } from '../thresholds.ts';
-import { isForeignClause } from './foreign-clause.ts';
+import { hasClauseSigns } from './clause-signs.ts';
 
 /** True where quoted words have a subject and a finite verb of their own. Languages other than English: by length and shape. */
-export function isClause(text: string, range: Range, language: string): boolean {
+export function isClause(text: string, range: Range, language: Language): boolean {
   const tokens = tokenize(text, range);
   const words = tokens.filter((token) => token.kind !== 'mark');
   if (isScriptWithoutBlanks(text.slice(range.start, range.end))) return true;
-  if (language !== 'en' && language !== 'und')
+  if (language.clauseSigns !== null || !language.isKnown)
     return (
       words.length >= MIN_CLAUSE_WORDS_ELSEWHERE ||
-      isForeignClause(tokens, language) ||
+      hasClauseSigns(tokens, language) ||
       (/[.!?…]$/u.test(text.slice(range.start, range.end).trim()) && words.length >= 4)
     );
   return hasOwnClause(tokens, words.length);
@@ -50,7 +51,7 @@ function isBarePredicate(first: Token): boolean {
   if (finiteAuxiliaries.has(first.lower) || thirdPersons.has(first.lower)) return true;
   return (
     !isCapital(first) &&
-    (bareVerbs.has(first.lower) || (/[^s]s$/u.test(first.lower) && reportingVerbForms.has(first.lower)))
+    (bareVerbs.has(first.lower) || (/[^s]s$/u.test(first.lower) && anyReportingVerb.has(first.lower)))
   );
 }
 
@@ -169,7 +170,7 @@ function isFiniteVerb(
   if (thirdPersons.has(word) || /(?:izes|ifies)$/u.test(word)) return true;
   if (word.endsWith('ed') && word.length > 3)
     return (hasObject || whole) && isCapitalOrPlain(previous) && !prepositions.has(before);
-  return word.endsWith('s') && hasObject && after !== 'that' && after !== 'to' && reportingVerbForms.has(word);
+  return word.endsWith('s') && hasObject && after !== 'that' && after !== 'to' && anyReportingVerb.has(word);
 }
 
 /** Any small word but a preposition, a conjunction and those that follow pronouns without being verbs ("nobody else"). */

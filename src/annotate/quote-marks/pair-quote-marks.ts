@@ -1,4 +1,5 @@
 import type { Range } from '../../corpus/span.ts';
+import type { Language } from '../../languages/language.ts';
 import { MAX_QUOTE_DEPTH, MAX_STRAY_MARK_UNITS } from '../thresholds.ts';
 import { findDashSpeech } from './dash-dialogue.ts';
 import { collectQuoteMarks, type QuoteMark } from './quote-mark-roles.ts';
@@ -30,7 +31,7 @@ export type ContinuationMark = 'no' | 'double' | 'single';
 export function pairQuoteMarks(
   text: string,
   range: Range,
-  language: string,
+  language: Language,
   continued: ContinuationMark = 'no',
 ): readonly QuotedSpan[] {
   const marks = collectQuoteMarks(text, range, language);

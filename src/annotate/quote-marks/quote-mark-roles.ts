@@ -1,4 +1,5 @@
 import type { Range } from '../../corpus/span.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** A character that may open or close a quotation. `either`: only what is open decides. For single marks `either` is an apostrophe or a closing mark. */
 export interface QuoteMark {
@@ -44,7 +45,7 @@ const fixed: ReadonlyMap<string, readonly [QuoteMark['family'], QuoteMark['role'
 ]);
 
 /** All quotation marks of a range in order, with the part each can play; apostrophes, primes, feet and inches are left out. */
-export function collectQuoteMarks(text: string, range: Range, language: string): readonly QuoteMark[] {
+export function collectQuoteMarks(text: string, range: Range, language: Language): readonly QuoteMark[] {
   const slice = text.slice(range.start, range.end);
   const reversed = new Set([
     ...(isReversed(slice, '»', '«') ? '«»' : ''),
@@ -101,7 +102,7 @@ function turned([family, role]: readonly [QuoteMark['family'], QuoteMark['role']
 }
 
 /** The part of a glyph that plays several; null for an apostrophe or a prime. */
-function roleOf(place: Place, language: string): readonly [QuoteMark['family'], QuoteMark['role']] | null {
+function roleOf(place: Place, language: Language): readonly [QuoteMark['family'], QuoteMark['role']] | null {
   const { glyph, before, startsWord, endsWord } = place;
   if (glyph === '“') {
     const closes = place.isLowOpen || (endsWord && !startsWord && !/[([{—–]/u.test(before));
@@ -109,7 +110,7 @@ function roleOf(place: Place, language: string): readonly [QuoteMark['family'], 
   }
   if (glyph === '”') {
     // Swedish and Finnish open with the same mark.
-    const mayOpen = startsWord && /[\s(]/u.test(before) && (language === 'sv' || language === 'fi');
+    const mayOpen = startsWord && /[\s(]/u.test(before) && language.closingMarkOpens;
     return ['double', mayOpen ? 'either' : 'close'];
   }
   return /["＂]|''/u.test(glyph) ? straightRole(place) : singleRole(place);

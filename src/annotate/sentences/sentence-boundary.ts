@@ -1,10 +1,7 @@
-import {
-  leadingAbbreviations,
-  numberAbbreviations,
-  trailingAbbreviations,
-} from '../../languages/tables/abbreviations.ts';
-import { otherSentenceStarters, sentenceStarters, weakStarters } from '../../languages/tables/function-words.ts';
-import { reportingVerbForms } from '../../languages/tables/reporting-verbs.ts';
+import { leadingAbbreviations, numberAbbreviations, trailingAbbreviations } from '../../languages/abbreviations.ts';
+import { otherSentenceStarters, sentenceStarters, weakStarters } from '../../languages/en/function-words.ts';
+import { anyReportingVerb } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import { stripToLastLetter, trailingRun } from './token-suffix.ts';
 
 /** What stands around a possible end of a sentence. */
@@ -16,7 +13,7 @@ export interface Juncture {
   readonly closers: string;
   /** What follows, blanks cut off, `window` characters at most. */
   readonly after: string;
-  readonly language: string;
+  readonly language: Language;
   /** Words that this text puts after an honorific, with how often. */
   readonly honoured: ReadonlyMap<string, number>;
 }
@@ -47,14 +44,14 @@ export function endsSentence(juncture: Juncture): boolean {
   return endsAfterStop(juncture, ahead, next, language);
 }
 
-function endsAfterStop(juncture: Juncture, ahead: string, next: string, language: string): boolean {
+function endsAfterStop(juncture: Juncture, ahead: string, next: string, language: Language): boolean {
   const word = trailingRun(juncture.before, wordCharacter);
   const bare = word.toLowerCase().replace(/\.$/u, '');
   const nextBare = beforeStop(next.toLowerCase());
   const starts = sentenceStarters.has(nextBare) || otherSentenceStarters.has(nextBare);
   const nextIsNumber = /^\p{N}/u.test(next);
   if (nextIsNumber && numberAbbreviations.has(bare)) return false;
-  if (/^\p{N}{1,2}$/u.test(word) && (language === 'de' || language === 'und') && !starts) return language !== 'de';
+  if (/^\p{N}{1,2}$/u.test(word) && language.writesOrdinalsWithStop && !starts) return false;
   if (/^(?:a|p)\.m$/iu.test(word)) return juncture.before.trim().split(/\s+/u).length > 3;
   // U.S., E.U., Ph.D., z.B.: only a word that cannot continue a name shows the end.
   if (/^(?:[\p{L}]{1,3}\.)+\p{L}{1,3}$/u.test(word)) return starts && !weakStarters.has(nextBare);
@@ -113,7 +110,7 @@ function leadsToSpeechVerb(ahead: string): boolean {
   const words = ahead.split(/\s+/u).slice(0, 6);
   for (const [index, word] of words.entries()) {
     const bare = stripToLastLetter(word).toLowerCase();
-    if (index > 0 && reportingVerbForms.has(bare)) return true;
+    if (index > 0 && anyReportingVerb.has(bare)) return true;
     if (!/^\p{Lu}/u.test(word)) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Range } from '../../corpus/span.ts';
+import type { Language } from '../../languages/language.ts';
 import { pairQuoteMarks } from '../quote-marks/pair-quote-marks.ts';
 import { findListNumbers } from './list-numbers.ts';
 import { endsSentence, window } from './sentence-boundary.ts';
@@ -15,7 +16,7 @@ const none: ReadonlyMap<string, number> = new Map();
 export function splitSentences(
   text: string,
   range: Range,
-  language: string,
+  language: Language,
   honoured: ReadonlyMap<string, number> = none,
 ): readonly Range[] {
   const cuts = new Set<number>();
@@ -41,7 +42,7 @@ interface MarkPlaces {
   readonly strays: ReadonlySet<number>;
 }
 
-function markPlaces(text: string, range: Range, language: string): MarkPlaces {
+function markPlaces(text: string, range: Range, language: Language): MarkPlaces {
   const opens = new Set<number>();
   const strays = new Set<number>();
   for (const span of pairQuoteMarks(text, range, language)) {
@@ -54,7 +55,7 @@ function markPlaces(text: string, range: Range, language: string): MarkPlaces {
 function* findStops(
   text: string,
   range: Range,
-  language: string,
+  language: Language,
   marks: MarkPlaces,
   enumerators: ReadonlySet<number>,
   honoured: ReadonlyMap<string, number>,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotateCorpus } from '../../../src/annotate/index.ts';
 import { splitSentences } from '../../../src/annotate/sentences/sentences.ts';
+import { languageOf } from '../../../src/languages/index.ts';
 import { readFigures } from '../../../src/text/figures.ts';
 import { anArticle } from './builders.ts';
 
@@ -25,7 +26,7 @@ describe('annotating any text', () => {
   it('gives sentences that cover every character that is not blank, in order and trimmed', () => {
     fc.assert(
       fc.property(anyText, languages, (text, language) => {
-        const found = splitSentences(text, { start: 0, end: text.length }, language);
+        const found = splitSentences(text, { start: 0, end: text.length }, languageOf(language));
         expect(squeeze(found.map(({ start, end }) => text.slice(start, end)).join(''))).toBe(squeeze(text));
         for (const [index, { start, end }] of found.entries()) {
           expect(start).toBeLessThan(end);

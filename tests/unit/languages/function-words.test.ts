@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../../src/align/changes/words.ts';
-import { isStopWord, languageOfWords } from '../../../src/languages/function-words.ts';
+import { isStopWord } from '../../../src/languages/function-words.ts';
+import { languageOfWords } from '../../../src/languages/index.ts';
 
 describe('words of grammar', () => {
   it('are each language’s own: “war”, “die” and “car” are news in English and grammar in German and French', () => {
@@ -10,9 +11,9 @@ describe('words of grammar', () => {
   });
 
   it('show the language of a stretch that is too short for a detector', () => {
-    expect(languageOfWords(['the', 'war', 'was', 'declared'])).toBe('en');
-    expect(languageOfWords(['das', 'war', 'die', 'antwort'])).toBe('de');
-    expect(languageOfWords([])).toBe('en');
+    expect(languageOfWords(['the', 'war', 'was', 'declared']).code).toBe('en');
+    expect(languageOfWords(['das', 'war', 'die', 'antwort']).code).toBe('de');
+    expect(languageOfWords([]).code).toBe('en');
   });
 
   it('make no quiet difference of “war” in an English sentence', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../../src/annotate/sentences/sentences.ts';
+import { languageOf } from '../../../../src/languages/index.ts';
 
 /** The 51 English "golden rules" published with pragmatic_segmenter (diasks2, MIT): text, then its sentences. `!` before the name: not met, with the reason. */
 const rules: readonly (readonly [string, string, readonly string[]])[] = [
@@ -151,7 +152,7 @@ describe('the published golden rules of English sentences', () => {
     expect(rules).toHaveLength(51);
   });
   it.each(rules)('are met for %s', (_name, text, expected) => {
-    const found = splitSentences(text, { start: 0, end: text.length }, 'en').map(({ start, end }) =>
+    const found = splitSentences(text, { start: 0, end: text.length }, languageOf('en')).map(({ start, end }) =>
       text.slice(start, end),
     );
     expect(found).toEqual(expected);

@@ -1,5 +1,3 @@
-import { germanAdverbs, germanAuxiliaries } from '../../languages/tables/german.ts';
-import { reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
@@ -8,10 +6,10 @@ import { isPrepositionalObject } from './prepositional-object.ts';
 import { nextMention } from './right-context.ts';
 
 /**
- * The subject of a German verb of saying, or null. The finite verb stands second (Duden 4, "Verbzweitsatz"): its subject right before it, else
+ * The subject of a verb of saying where the finite verb stands second, or null (German: Duden 4, "Verbzweitsatz"): its subject right before it, else
  * behind it ("Dazu gab das Ministerium bekannt"); a participle or infinitive stands last, its subject first in the clause.
  */
-export function germanSubject(
+export function verbSecondSubject(
   block: AnnotatedBlock,
   unit: readonly [number, number],
   mentions: readonly Mention[],
@@ -28,11 +26,12 @@ export function germanSubject(
   const nearest = before.findLast((mention) => mention.to <= edge);
   if (nearest?.to === edge) return [nearest];
   for (let at = clause; at < verb; at++)
-    if (germanAuxiliaries.has(block.tokens[at]?.lower ?? '')) return before[0] === undefined ? null : [before[0]];
+    if (block.language.auxiliaries.has(block.tokens[at]?.lower ?? ''))
+      return before[0] === undefined ? null : [before[0]];
   const after = nextMention(free, verb + 1, Math.min(unit[1], verb + 1 + MAX_INVERSION_TOKENS), block);
   const phrase = nounPhraseBefore(block, clause, edge);
   const noun = phrase === null || isPrepositionalObject(block, phrase, unit[0]) ? null : phrase;
-  const takesObject = reportingVerbIn('de', block.tokens[verb]?.lower ?? '')?.verbClass === 'name';
+  const takesObject = block.language.reportingVerbs.get(block.tokens[verb]?.lower ?? '')?.verbClass === 'name';
   if (
     after !== null &&
     !isOnlyNoun(after[0], nearest) &&
@@ -46,7 +45,7 @@ export function germanSubject(
 /** Right before the verb an adverb ("hingegen") or a party in brackets ("Renate Schmidt (SPD) sagte") may stand. */
 function skipBack(block: AnnotatedBlock, from: number, verb: number): number {
   let edge = verb;
-  while (edge - 1 > from && germanAdverbs.has(block.tokens[edge - 1]?.lower ?? '')) edge--;
+  while (edge - 1 > from && block.language.adverbs.has(block.tokens[edge - 1]?.lower ?? '')) edge--;
   if (block.tokens[edge - 1]?.text !== ')') return edge;
   for (let at = edge - 2; at > Math.max(from, edge - 6); at--) if (block.tokens[at]?.text === '(') return at;
   return edge;

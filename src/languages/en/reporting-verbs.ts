@@ -1,12 +1,4 @@
-import { foreignVerbs } from './foreign-verbs.ts';
-import type { VerbClass } from './verb-class.ts';
-
-export type { VerbClass };
-
-interface VerbEntry {
-  readonly verbClass: VerbClass;
-  readonly forms: readonly string[];
-}
+import type { ReportingVerb, VerbClass } from '../language.ts';
 
 const irregular: Readonly<Record<string, string>> = {
   say: 'says said saying',
@@ -76,60 +68,23 @@ const english: Readonly<Record<VerbClass, string>> = {
   name: 'call term dub label brand name characterize characterise describe deride denounce condemn criticize criticise blast slam decry lament complain bemoan accuse blame deny dismiss reject mock chide scold rail attack ridicule object protest refer credit rate deem portray depict knock rip bash skewer lambast lambaste lampoon savage grouse gripe grumble nickname christen pronounce disparage malign',
 };
 
-const classes: readonly VerbClass[] = ['neutral', 'assert', 'doubt', 'concede', 'demand', 'think', 'name'];
-
-/** A form's verb, its class, and whether it is another language's than English (then it is in no doubt a verb). */
-export interface ReportingVerbForm {
-  readonly verb: string;
-  readonly verbClass: VerbClass;
-  readonly foreign: boolean;
+/** A verb whose particle stands apart is known by its form alone; what the dictionary calls it. */
+function toLemma(verb: string): string {
+  return verb.replace('-', ' ').replace(/ise$/u, (ending) => (OXFORD_SPELLING.test(verb) ? 'ize' : ending));
 }
 
-const foreignForms: ReadonlyMap<string, ReadonlyMap<string, ReportingVerbForm>> = new Map(
-  Object.entries(foreignVerbs).map(([language, byClass]) => [
-    language,
-    new Map(
-      classes.flatMap((verbClass) =>
-        (byClass[verbClass] ?? '')
-          .split(/\s+/u)
-          .filter((form) => form !== '')
-          .map((form) => [form, { verb: form, verbClass, foreign: true }] as const),
-      ),
-    ),
-  ]),
-);
+/** Verbs that British papers write with -ise and American ones with -ize: one verb. */
+const OXFORD_SPELLING = /^(?:emphas|summar|recogn|character|critic)ise$/u;
 
-/** A word as a form of a verb of saying in a text of this language: English, German, French and Russian ones by their own verbs alone. */
-export function reportingVerbIn(language: string, word: string): ReportingVerbForm | undefined {
-  const form = (foreignForms.get(language) ?? reportingVerbForms).get(word);
-  return language === 'en' && form?.foreign === true ? undefined : form;
-}
+/** English verbs of saying by form; of two verbs that share a form the first class has it. */
+export const englishReportingVerbs: ReadonlyMap<string, ReportingVerb> = buildForms();
 
-function buildForms(): ReadonlyMap<string, ReportingVerbForm> {
-  const forms = new Map<string, ReportingVerbForm>();
-  for (const verbClass of classes) {
-    for (const verb of english[verbClass].split(' '))
-      for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { verb, verbClass, foreign: false });
-    for (const form of [...foreignForms.values()].flatMap((byForm) => [...byForm.values()]))
-      if (form.verbClass === verbClass && !forms.has(form.verb)) forms.set(form.verb, form);
-  }
+function buildForms(): ReadonlyMap<string, ReportingVerb> {
+  const forms = new Map<string, ReportingVerb>();
+  for (const [verbClass, verbs] of Object.entries(english) as [VerbClass, string][])
+    for (const verb of verbs.split(' '))
+      for (const form of inflect(verb)) if (!forms.has(form)) forms.set(form, { lemma: toLemma(verb), verbClass });
   return forms;
-}
-
-/** Every inflected form (lower case) with its verb and how that verb presents what was said. */
-export const reportingVerbForms: ReadonlyMap<string, ReportingVerbForm> = buildForms();
-
-/** For each verb of saying, its class and forms: the scale that the drift of an attribution is measured on. */
-export const attributionVerbs: ReadonlyMap<string, VerbEntry> = buildEntries();
-
-function buildEntries(): ReadonlyMap<string, VerbEntry> {
-  const entries = new Map<string, { verbClass: VerbClass; forms: string[] }>();
-  for (const [form, { verb, verbClass }] of reportingVerbForms) {
-    const entry = entries.get(verb) ?? { verbClass, forms: [] };
-    entry.forms.push(form);
-    entries.set(verb, entry);
-  }
-  return entries;
 }
 
 /** Verbs that give what they are said of a name or a quality (Levin 1993, classes 29.2 and 29.3). */

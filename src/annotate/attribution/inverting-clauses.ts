@@ -1,5 +1,4 @@
-import { frenchAuxiliaries, otherFunctionWords } from '../../languages/tables/other-words.ts';
-import { type ReportingVerbForm, reportingVerbIn } from '../../languages/tables/reporting-verbs.ts';
+import type { Language, ReportingVerb } from '../../languages/language.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
@@ -14,23 +13,23 @@ type Range = readonly [number, number];
 interface VerbHere {
   readonly from: number;
   readonly to: number;
-  readonly form: ReportingVerbForm;
+  readonly form: ReportingVerb;
   readonly clitic: string | null;
 }
 
-/** The frame of a French or Russian verb of saying that begins at `at`, or null. */
-export function readPlainOrderClause(
+/** The clause of a verb of saying that begins at `at`, in a language that inverts it next to the quoted words (French, Russian, Spanish), or null. */
+export function readInvertingClause(
   block: AnnotatedBlock,
   unit: Range,
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
 ): ReportingClause | null {
-  const verb = block.language === 'fr' ? frenchVerb(block, at) : plainVerb(block, at);
+  const verb = block.language.auxiliaries.size > 0 ? compoundVerb(block, at) : plainVerb(block, at);
   if (verb === null) return null;
   const make = (subjects: readonly Mention[], shape: ReportingClause['shape']): ReportingClause => ({
     verb: verb.to - 1,
-    lemma: verb.form.verb,
+    lemma: verb.form.lemma,
     verbClass: verb.form.verbClass,
     subjects,
     from: Math.min(verb.from, ...subjects.map((mention) => mention.np)),
@@ -66,7 +65,7 @@ function subjectHere(
   const adjacent = mentions.find((mention) => mention.to === verb && !mention.possessive);
   if (adjacent !== undefined && !isPrepositionalObject(block, adjacent, unit[0])) return [adjacent];
   // "Le patron du port, qui avait qualifié …": whoever the clause belongs to.
-  if (/^(?:qui|который|которая|которые)$/u.test(block.tokens[verb - 1]?.lower ?? '')) {
+  if (block.language.relativePronouns.has(block.tokens[verb - 1]?.lower ?? '')) {
     const edge = block.tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
     const named = mentions.find((mention) => mention.to === edge && !isPrepositionalObject(block, mention, unit[0]));
     const antecedent = named ?? nounPhraseBefore(block, unit[0], edge);
@@ -80,10 +79,10 @@ function subjectHere(
 function isInvertedHere(block: AnnotatedBlock, verb: number, unit: Range): boolean {
   let at = verb - 1;
   // "lui a lancé la présidente": the person spoken to.
-  if (/^(?:lui|leur|me|te|nous|vous|se|y|en)$/u.test(block.tokens[at]?.lower ?? '')) at--;
+  if (block.language.objectPronouns.has(block.tokens[at]?.lower ?? '')) at--;
   while (at >= unit[0] && block.quoteAt[at] === -1 && /^[,–—-]$/u.test(block.tokens[at]?.text ?? '')) at--;
   if (at < unit[0]) return false;
-  return block.quoteAt[at] !== -1 || /^(?:как|comme)$/u.test(block.tokens[at]?.lower ?? '');
+  return block.quoteAt[at] !== -1 || block.language.comparatives.has(block.tokens[at]?.lower ?? '');
 }
 
 /** The first name or pronoun behind the verb, over the noun it stands in apposition to ("sa présidente, Nicole Vasseur"); else the noun phrase there. */
@@ -109,47 +108,45 @@ function isLinked(block: AnnotatedBlock, from: number, to: number): boolean {
     const token = block.tokens[at];
     const isComma = token?.text === ',' && at === to - 1 && at > from;
     if (token === undefined || !(isComma || token.kind === 'word')) return false;
-    if (otherFunctionWords.has(token.lower) && !/^(?:его|её|ее|их)$/u.test(token.lower)) return false;
+    if (block.language.closedWords.has(token.lower) && !block.language.possessives.has(token.lower)) return false;
   }
   return true;
 }
 
 function plainVerb(block: AnnotatedBlock, at: number): VerbHere | null {
   const token = block.tokens[at];
-  const form = token === undefined ? undefined : reportingVerbIn(block.language, token.lower);
+  const form = token === undefined ? undefined : block.language.reportingVerbs.get(token.lower);
   if (form === undefined || /^\p{Lu}/u.test(token?.text ?? '')) return null;
   return { from: at, to: at + 1, form, clitic: null };
 }
 
-const participle = /(?:é|i|u|is)$/u;
-
-function frenchVerb(block: AnnotatedBlock, at: number): VerbHere | null {
-  const { tokens, quoteAt } = block;
+/** A finite verb, or an auxiliary with its participle, with a pronoun that hangs on either ("a-t-il ajouté", "dit-elle"). */
+function compoundVerb({ tokens, quoteAt, language }: AnnotatedBlock, at: number): VerbHere | null {
   const word = tokens[at]?.lower ?? '';
   const parts = /^(?:[slmtn]')?(\p{L}+?)(?:-(?:t-)?(ils?|elles?|on|je|nous))?$/u.exec(word);
   const stem = parts?.[1] ?? '';
   const clitic = parts?.[2] ?? null;
-  if (frenchAuxiliaries.has(stem) || frenchAuxiliaries.has(word)) {
+  if (language.auxiliaries.has(stem) || language.auxiliaries.has(word)) {
     for (let next = at + 1; next < at + 3 && quoteAt[next] === -1; next++) {
-      const form = participleForm(tokens[next]?.lower ?? '');
-      if (form !== undefined && (participle.test(form.verb) || form.verb === 'dit' || form.verb === 'écrit'))
-        return { from: at, to: next + 1, form, clitic };
+      const form = participleForm(tokens[next]?.lower ?? '', language);
+      if (form !== undefined) return { from: at, to: next + 1, form, clitic };
     }
     return null;
   }
-  const form = reportingVerbIn('fr', stem);
+  const form = language.reportingVerbs.get(stem);
   const before = tokens[at - 1]?.lower ?? '';
-  if (form === undefined || (participle.test(stem) && clitic === null) || /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
-    return null;
+  if (form === undefined || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null;
+  if (clitic === null && language.nonFinite?.test(stem)) return null;
   // "la note", "le juge": a noun.
-  if (/^(?:le|la|les|un|une|des|du|sa|son|ses|leur|ce|cette|au|aux|de|d'une?)$/u.test(before)) return null;
+  if (language.determiners.has(before) || language.genitiveMarkers.has(before) || /^d'une?$/u.test(before)) return null;
   const from = /^(?:se|s')$/u.test(before) ? at - 1 : at;
   return { from, to: at + 1, form, clitic };
 }
 
 /** A participle in any gender and number ("réjouie", "indignés"). */
-function participleForm(word: string): ReportingVerbForm | undefined {
-  return reportingVerbIn('fr', word) ?? reportingVerbIn('fr', word.replace(/(?<=[éiu])(?:e|s|es)$/u, ''));
+function participleForm(word: string, { reportingVerbs, participle }: Language): ReportingVerb | undefined {
+  const base = [word, word.replace(/(?<=[éiu])(?:e|s|es)$/u, '')].find((form) => reportingVerbs.has(form));
+  return base !== undefined && participle?.test(base) ? reportingVerbs.get(base) : undefined;
 }
 
 function pronounAt(block: AnnotatedBlock, at: number, head: string): Mention {
