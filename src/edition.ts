@@ -10,7 +10,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { CorpusError, inOrder, withoutCascades } from './corpus/diagnostics.ts';
 import type { Edition } from './corpus/edition.ts';
 import { parseSource } from './parse/index.ts';
-import { warnOfCorpus } from './parse/warnings.ts';
+import { warnOfCorpus, warnOfLanguages } from './parse/warnings.ts';
 
 /** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
 export function buildEdition(corpus: Corpus): Edition {
@@ -25,6 +25,9 @@ export function buildEdition(corpus: Corpus): Edition {
     ...corpus.diagnostics,
     ...sources.flatMap(({ parsed }) => parsed.diagnostics),
     ...warnOfCorpus(counts),
+    ...warnOfLanguages(
+      sources.flatMap(({ parsed }) => parsed.articles.map(({ language }) => ({ file: parsed.source.file, language }))),
+    ),
   ];
   if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(withoutCascades(parsing)));
 

@@ -27,6 +27,8 @@ export interface AnnotatedQuote {
   readonly kind: QuoteKind;
   readonly speakers: readonly string[];
   readonly cue: Range | null;
+  /** The dictionary's form of the cue's verb; null where there is none. */
+  readonly cueLemma: string | null;
   readonly relayers: readonly string[];
   /** Index of the first quote of the broken quotation it belongs to, or null. */
   readonly group: number | null;

@@ -122,6 +122,7 @@ function publish(quote: PlacedQuote, idOf: ReadonlyMap<string, string>): Annotat
     kind: quote.kind,
     speakers: ids(quote.speakers),
     cue: quote.cue,
+    cueLemma: quote.cueLemma,
     relayers: ids(quote.relayers),
     group: quote.group,
     within: quote.within,

@@ -166,6 +166,7 @@ export function finishQuotes(articles: readonly IdentifiedArticle[], alignment: 
         kind: quote.kind,
         speakers: [...quote.speakers],
         cue: quote.cue && { file: draft.file, start: quote.cue.start, end: quote.cue.end },
+        cueLemma: quote.cueLemma,
         relayers: [...quote.relayers],
         group: idAt(quote.group),
         within: idAt(quote.within),

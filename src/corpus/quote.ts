@@ -17,6 +17,7 @@ export const quoteSchema = z.strictObject({
   kind: quoteKindSchema,
   speakers: z.array(z.string()),
   cue: spanSchema.nullable(),
+  cueLemma: z.string().nullable(),
   relayers: z.array(z.string()),
   group: z.string().nullable(),
   within: z.string().nullable(),

@@ -54,7 +54,12 @@ function quotes(edition: Edition): DataFile {
   return table('quotes.csv', () =>
     edition.quotes.map(({ id, article, block, span, kind, text, ...q }) => ({
       ...{ id, article, block, ...span, kind, text },
-      ...{ speakers: q.speakers.join(' '), relayers: q.relayers.join(' '), passages: q.passages.join(' ') },
+      ...{
+        speakers: q.speakers.join(' '),
+        cue_lemma: q.cueLemma ?? '',
+        relayers: q.relayers.join(' '),
+        passages: q.passages.join(' '),
+      },
       ...{ group: q.group ?? '', within: q.within ?? '' },
     })),
   );

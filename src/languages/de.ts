@@ -21,6 +21,10 @@ dieser diese dieses diesem diesen jener welche welcher welches ist sind war ware
 nur schon da dann dort hier sehr dass was wer wo man`,
   ),
   stem: lightStemmer(/(?:ern|est|em|en|er|es|e|s|n|t)$/u),
+  sentenceStarters: wordSet(
+    `der die das ein eine einer eines er sie es wir ihr ich und aber oder doch auch nach vor mit bei in im am an auf aus für von zu zum zur dies diese dieser dieses so wie
+     wenn als da denn dabei damit dann danach daher dadurch darauf zudem jedoch allerdings inzwischen nun bereits seit unter über gegen durch ohne um laut`,
+  ),
   reportingVerbs: verbForms(
     {
       neutral: `sagen: sagte sagt sagten gesagt; erklären: erklärte erklärt erklärten; mitteilen: teilte teilten mitteilte mitteilten mitgeteilt; berichten: berichtete berichtet berichteten;
@@ -117,7 +121,10 @@ nur schon da dann dort hier sehr dass was wer wo man`,
      ist sind war waren hat haben hatte hatten wird werden wurde wurden hingegen jedoch dagegen zudem weiter`,
   ),
   possessives: new Set(),
-  pronouns: new Map(),
+  pronouns: new Map([
+    ['er', 'he'],
+    ['sie', 'he'],
+  ]),
   capitalisedNouns: {
     derivedEndings:
       /(?:ung|heit|keit|schaft|tion|sion|tät|ismus|nis|tum|ment|ling|anz|enz|ierung|ungen|heiten|keiten|schaften|tionen|täten|nisse|nissen)$/u,
@@ -129,7 +136,7 @@ nur schon da dann dort hier sehr dass was wer wo man`,
     obliqueFeminine: { articles: wordSet('der'), ending: /in$/u },
   },
   writesOrdinalsWithStop: true,
-  writesDialogueWithDashes: false,
+  dialogueDashes: 'none',
   closingMarkOpens: false,
   interposedClauses: 'none',
   clauseSigns: {
@@ -140,5 +147,6 @@ nur schon da dann dort hier sehr dass was wer wo man`,
     verbEndings: /^\p{Ll}+(?:e|st|t|te|en|ten)$/u,
     articlePronouns: { words: /^(?:das|dies)$/u, verbEndings: /^\p{Ll}+(?:t|te|ten)$/u },
     subjectReach: Number.POSITIVE_INFINITY,
+    dropsSubjects: false,
   },
 };

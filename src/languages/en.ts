@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { auxiliaries, determiners, prepositions } from './en/function-words.ts';
+import { auxiliaries, determiners, prepositions, sentenceStarters } from './en/function-words.ts';
 import { englishReportingVerbs } from './en/reporting-verbs.ts';
 import { type Language, NO_SOURCE_PHRASES, normalWordSet, wordSet } from './language.ts';
 
@@ -17,6 +17,7 @@ you your he him his she her hers it its they them their theirs what which who wh
 such only own same is am are was were be been being have has had having do does did doing just also amid among toward towards via per whose said`,
   ),
   stem: (word) => (/^[a-z-]+$/u.test(word) ? stemmer(word) : word),
+  sentenceStarters,
   reportingVerbs: englishReportingVerbs,
   auxiliaries,
   participle: null,
@@ -53,7 +54,7 @@ such only own same is am are was were be been being have has had having do does 
   pronouns: new Map(),
   capitalisedNouns: null,
   writesOrdinalsWithStop: false,
-  writesDialogueWithDashes: false,
+  dialogueDashes: 'none',
   closingMarkOpens: false,
   interposedClauses: 'none',
   clauseSigns: null,

@@ -15,6 +15,9 @@ export const es: Language = {
   stem: lightStemmer(
     /(?:amientos|imientos|amiento|imiento|aciones|ación|acion|adores|adoras|ancias|encias|ancia|encia|mente|iendo|ando|ieron|aron|aban|ados|adas|idos|idas|aba|ado|ada|ido|ida|ará|erá|irá|ores|oras|ian|ar|er|ir|es|os|as|o|a|e|s)$/u,
   ),
+  sentenceStarters: wordSet(
+    `el la los las un una unos unas lo él ella ellos ellas nosotros su sus este esta estos estas ese esa y o pero también en con por para según de del desde hasta tras sin sobre ante no si cuando como mientras además así entonces ya hoy ayer se al a que qué`,
+  ),
   reportingVerbs: verbForms({
     neutral: `decir: dice dicen dijo dijeron decía decían dicho diciendo; declarar: declara declaran declaró declararon declaraba declarado; añadir: añade añaden añadió añadieron añadía añadido;
       agregar: agrega agregan agregó agregaron agregado; explicar: explica explican explicó explicaron explicaba explicado; señalar: señala señalan señaló señalaron señalaba señalado;
@@ -98,7 +101,7 @@ export const es: Language = {
   ]),
   capitalisedNouns: null,
   writesOrdinalsWithStop: false,
-  writesDialogueWithDashes: true,
+  dialogueDashes: 'joined',
   closingMarkOpens: false,
   interposedClauses: 'inverted-verb',
   clauseSigns: {
@@ -110,5 +113,6 @@ export const es: Language = {
     verbEndings: null,
     articlePronouns: null,
     subjectReach: 3,
+    dropsSubjects: true,
   },
 };

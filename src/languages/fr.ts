@@ -15,6 +15,9 @@ export const fr: Language = {
   stem: lightStemmer(
     /(?:issements|issement|ements|ement|euses|ations|ation|aient|antes|ants|ante|ant|eaux|euse|eux|ees|ent|ait|ais|ons|ez|es|er|ee|s|e|x)$/u,
   ),
+  sentenceStarters: wordSet(
+    `le la les un une des il elle on nous vous ils elles ce cette ces et mais ou donc car en dans sur pour par avec sans sous selon après avant depuis`,
+  ),
   reportingVerbs: verbForms({
     neutral: `dire: dit disait; déclarer: déclare déclarait déclaré déclara; ajouter: ajoute ajouté ajoutait; expliquer: explique expliquait expliqué; écrire: écrit écrivait;
       répondre: répond répondu répondait; annoncer: annonce annoncé; préciser: précise précisé précisait; indiquer: indique indiqué indiquait; raconter: raconte racontait raconté;
@@ -87,7 +90,7 @@ export const fr: Language = {
   ]),
   capitalisedNouns: null,
   writesOrdinalsWithStop: false,
-  writesDialogueWithDashes: true,
+  dialogueDashes: 'spaced',
   closingMarkOpens: false,
   interposedClauses: 'inverted-verb',
   clauseSigns: {
@@ -98,5 +101,6 @@ export const fr: Language = {
     verbEndings: null,
     articlePronouns: null,
     subjectReach: Number.POSITIVE_INFINITY,
+    dropsSubjects: false,
   },
 };

@@ -20,6 +20,11 @@ export const anyGenderWord: ReadonlyMap<string, 'he' | 'she'> = new Map(
   LANGUAGES.flatMap(({ genderWords }) => [...genderWords]),
 );
 
+/** What begins a sentence in any language. */
+const anySentenceStarter: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap(({ sentenceStarters }) => [...sentenceStarters]),
+);
+
 /** Grammatical words of all languages, in normal form. */
 const anyFunctionWord: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ functionWords }) => [...functionWords]));
 
@@ -34,9 +39,11 @@ const undetermined: Language = {
   ...en,
   code: 'und',
   functionWords: anyFunctionWord,
+  sentenceStarters: anySentenceStarter,
   reportingVerbs: anyReportingVerb,
   readsUnmarkedSpeech: false,
   genderWords: new Map(),
+  pronouns: new Map(LANGUAGES.flatMap(({ pronouns }) => [...pronouns])),
 };
 
 /** Languages without a file that were asked for: one object each, for they are compared. */
@@ -59,6 +66,7 @@ function neutralLanguage(code: string): Language {
     isKnown: false,
     functionWords: anyFunctionWord,
     stem: (word) => word,
+    sentenceStarters: anySentenceStarter,
     reportingVerbs: new Map(),
     auxiliaries: new Set(),
     participle: null,
@@ -87,7 +95,7 @@ function neutralLanguage(code: string): Language {
     pronouns: new Map(),
     capitalisedNouns: null,
     writesOrdinalsWithStop: false,
-    writesDialogueWithDashes: WITH_DASHES.has(code),
+    dialogueDashes: WITH_DASHES.has(code) ? 'spaced' : 'none',
     closingMarkOpens: WITH_ONE_MARK.has(code),
     interposedClauses: 'none',
     clauseSigns: null,

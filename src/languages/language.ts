@@ -22,6 +22,8 @@ export interface ClauseSigns {
   readonly articlePronouns: { readonly words: RegExp; readonly verbEndings: RegExp } | null;
   /** A pronoun this many words from the beginning, or more, shows no clause by itself. */
   readonly subjectReach: number;
+  /** Whether a finite verb needs no subject, so that a sentence may begin with it ("Estamos preparados"). */
+  readonly dropsSubjects: boolean;
 }
 
 /** How nouns are told from names where both have a capital. */
@@ -72,6 +74,8 @@ export interface Language {
   /** The stem of a word in normal form. */
   readonly stem: (word: string) => string;
 
+  /** Capitalised words that begin a sentence rather than continue a name. */
+  readonly sentenceStarters: ReadonlySet<string>;
   /** Verbs of saying by form, lower case. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Forms that make compound pasts, with what elision joins to them: "a", "hat", "ha". */
@@ -126,15 +130,15 @@ export interface Language {
   readonly closedWords: ReadonlySet<string>;
   /** Possessives that may open a noun phrase though they are pronouns. */
   readonly possessives: ReadonlySet<string>;
-  /** Pronouns that take up a person, to what they mean. */
-  readonly pronouns: ReadonlyMap<string, 'he' | 'she' | 'they'>;
+  /** Pronouns that take up a person, to the English one that is resolved alike. English ones are known to its own rules. */
+  readonly pronouns: ReadonlyMap<string, 'he' | 'they'>;
 
   /** Null where common nouns are written small, so that a capital inside a sentence shows a name. */
   readonly capitalisedNouns: CapitalisedNouns | null;
   /** Whether a number with a stop is an ordinal inside a sentence ("am 3. März"). */
   readonly writesOrdinalsWithStop: boolean;
-  /** Whether a paragraph that begins with a dash is speech. */
-  readonly writesDialogueWithDashes: boolean;
+  /** How a paragraph of speech begins with a dash, and its narrator's words are set apart by others: with blanks on both sides, or joined to the words that they enclose (Spanish raya). */
+  readonly dialogueDashes: 'none' | 'spaced' | 'joined';
   /** Whether ” opens a quotation as well as it closes one. */
   readonly closingMarkOpens: boolean;
   /** How the narrator's words stand inside the marks: after a comma with an inverted verb, or between dashes. */

@@ -15,6 +15,9 @@ export const ru: Language = {
   stem: lightStemmer(
     /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ать|ять|ить|еть|ешь|ает|яет|уют|ают|яют|ов|ев|ей|ой|ий|ый|ые|ие|ая|яя|ое|ее|ую|юю|ам|ям|ах|ях|ом|ем|ым|им|ых|их|ал|ил|ла|ло|ли|ть|ся|сь|а|я|о|е|ы|и|у|ю|ь)$/u,
   ),
+  sentenceStarters: wordSet(
+    `он она оно они мы вы я это этот эта эти но и а в на по с к о об от до из за для при после как что так также однако если когда поэтому кроме между тем`,
+  ),
   reportingVerbs: verbForms({
     neutral: `сказать: сказал сказала сказали сказано; говорить: говорит говорил говорила говорили говорят говорится; заявить: заявил заявила заявили; заявлять: заявляет заявляют;
       отметить: отметил отметила отметили; отмечать: отмечает отмечают; добавить: добавил добавила добавили; добавлять: добавляет; сообщить: сообщил сообщила сообщили; сообщать: сообщает сообщают;
@@ -85,7 +88,7 @@ export const ru: Language = {
   ]),
   capitalisedNouns: null,
   writesOrdinalsWithStop: false,
-  writesDialogueWithDashes: true,
+  dialogueDashes: 'spaced',
   closingMarkOpens: false,
   interposedClauses: 'between-dashes',
   clauseSigns: {
@@ -96,5 +99,6 @@ export const ru: Language = {
     verbEndings: null,
     articlePronouns: null,
     subjectReach: 3,
+    dropsSubjects: false,
   },
 };

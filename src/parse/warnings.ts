@@ -3,6 +3,7 @@ import { controlCharacters } from '../corpus/decode.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import { lineAndColumnOf } from '../corpus/line-and-column.ts';
 import type { SourceEntry } from '../corpus/manifest.ts';
+import { languageOf } from '../languages/index.ts';
 import type { ParsedArticle } from './parsed.ts';
 
 /** A line longer than this (UTF-16 units) is no paragraph of a newspaper. */
@@ -11,6 +12,29 @@ const MOST_OF_A_KIND = 5;
 
 // A start tag with an attribute or one of HTML's own names, or a script: the signs that a page was saved under the wrong name.
 const MARKUP = /<(?:!doctype|script|style|html|body|div|span|table|iframe|p|br|img|a)(?=[\s/>])[^<>]{0,2000}>/iu;
+
+/** One warning a language that the engine has no file for, at the first article in it. `articles` in the order of their sources. */
+export function warnOfLanguages(
+  articles: readonly { readonly file: string; readonly language: string }[],
+): Diagnostic[] {
+  const unknown = Map.groupBy(
+    articles.filter(({ language }) => !languageOf(language).isKnown),
+    ({ language }) => language,
+  );
+  return [...unknown].map(([language, own]) => {
+    const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+    return {
+      file: own[0]?.file ?? '',
+      line: 1,
+      column: 1,
+      severity: 'warning',
+      rule: 'language-without-grammar',
+      what: `${own.length === 1 ? 'an article is' : `${own.length} articles are`} in ${name}, whose verbs of saying are not known`,
+      why: 'quotations in it are found by their marks, but nobody is named as their speaker',
+      fix: 'if it is in another language, give "language" for the article in corpus.yaml; else read its speakers yourself',
+    };
+  });
+}
 
 /** Warnings about one source: what was built correctly, but may not be what its editor meant. */
 export function warnOfSource(

@@ -10,7 +10,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Attribution, AttributionContext, BlockAttributions, ReportedSpeech } from './attribution.ts';
 import { type AttributionWindow, readAttributionWindow, type WindowQuote } from './attribution-window.ts';
 import { chooseReportingClause } from './choose-reporting-clause.ts';
-import { cueOf } from './cue.ts';
+import { cueLemmaOf, cueOf } from './cue.ts';
 import { type OpenQuotes, readOpenQuotes } from './first-person-speech.ts';
 import { isIndirectSpeech } from './indirect-speech.ts';
 import { findRelayers } from './relayers.ts';
@@ -31,7 +31,8 @@ export function attributeArticle(
   let carriedSpeakers: readonly Entity[] = [];
   let openQuotes: OpenQuotes = new Set();
   for (const block of blocks) {
-    if (block.kind === 'byline' || block.kind === 'credit') continue;
+    // Where nothing is known of a language, whoever stands near is as likely the one spoken of as the one who speaks.
+    if (block.kind === 'byline' || block.kind === 'credit' || !block.language.isKnown) continue;
     const isRunning = block.kind === 'paragraph' || block.kind === 'key-point';
     const result = attributeBlock(
       block,
@@ -132,7 +133,15 @@ function attributeQuote(
 ): Attribution {
   const choice = chooseReportingClause(unit, quote);
   const range = unit.block.quotedSpans[quote.quotedSpan]?.inner ?? { start: 0, end: 0 };
-  const base = { quotedSpan: quote.quotedSpan, range, relayers: [], cue: null, adjacent: false, group: null };
+  const base = {
+    quotedSpan: quote.quotedSpan,
+    range,
+    relayers: [],
+    cue: null,
+    cueLemma: null,
+    adjacent: false,
+    group: null,
+  };
   if (choice !== null) {
     const speakers = resolve(choice.clause);
     return {
@@ -140,6 +149,7 @@ function attributeQuote(
       speakers,
       relayers: findRelayers(unit, choice.clause, quote, resolve, speakers),
       cue: cueOf(unit.block, choice),
+      cueLemma: cueLemmaOf(unit.block, choice),
       attributed: true,
       adjacent: choice.adjacent,
       isNaming: namingVerbs.has(choice.clause.lemma) && choice.clause.verb < quote.from,

@@ -3,12 +3,14 @@ import type { Entity } from '../names/entity.ts';
 
 /** A quotation with whoever speaks. */
 export interface Attribution {
-  /** Index of `scene.marked`, or null for speech whose marks were lost; then `range` says where it stands. */
+  /** Index of `block.quotedSpans`, or null for speech whose marks were lost; then `range` says where it stands. */
   readonly quotedSpan: number | null;
   readonly range: Range;
   readonly speakers: readonly Entity[];
   readonly relayers: readonly Entity[];
   readonly cue: Range | null;
+  /** The dictionary's form of the cue's verb; null where it has none. */
+  readonly cueLemma: string | null;
   /** True where a verb of saying or the run of quotations gives the speaker, not mere nearness. */
   readonly attributed: boolean;
   /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */

@@ -3,7 +3,7 @@ import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Attribution, AttributionContext } from './attribution.ts';
 import type { AttributionWindow } from './attribution-window.ts';
-import { cueOf } from './cue.ts';
+import { cueLemmaOf, cueOf } from './cue.ts';
 import {
   continuesOpenQuote,
   findFramedSpeech,
@@ -35,7 +35,7 @@ export function attributeUnmarkedSpeech(
   openQuotes: OpenQuotes,
   resolve: (clause: ReportingClause) => readonly Entity[],
 ): Attribution | null {
-  const base = { quotedSpan: null, relayers: [], attributed: true, adjacent: true };
+  const base = { quotedSpan: null, cueLemma: null, relayers: [], attributed: true, adjacent: true };
   const hasNarrator = speechMode === 'framed';
   const framed = findFramedSpeech(unit, !hasNarrator);
   if (framed !== null) {
@@ -45,6 +45,7 @@ export function attributeUnmarkedSpeech(
       range: framed.range,
       speakers: resolve(framed.frame),
       cue: cueOf(unit.block, choice),
+      cueLemma: cueLemmaOf(unit.block, choice),
       group: null,
     };
   }

@@ -9,6 +9,7 @@ import {
 } from '../../languages/en/function-words.ts';
 import { bodyNouns, documentNouns, groupNouns, jobNouns, officeAdjectives } from '../../languages/en/roles.ts';
 import { anyReportingVerb } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
@@ -31,19 +32,6 @@ const indefinites = new Set([
   'those',
 ]);
 const longest = 6;
-/** Personal pronouns of the third person in German, French and Russian, by the English one that is resolved alike. */
-const foreignPronouns = new Map([
-  ['er', 'he'],
-  ['sie', 'he'],
-  ['il', 'he'],
-  ['elle', 'he'],
-  ['ils', 'they'],
-  ['elles', 'they'],
-  ['он', 'he'],
-  ['она', 'he'],
-  ['они', 'they'],
-]);
-
 /** "they've". */
 const longestPronoun = 7;
 
@@ -52,7 +40,7 @@ export function nounPhraseAt(block: AnnotatedBlock, at: number): Mention | null 
   const { tokens } = block;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const pronoun = pronounOf(token.lower);
+  const pronoun = pronounOf(token.lower, block.language);
   if (pronoun !== null) return single(token, at, 'pronoun', pronoun);
   if (indefinites.has(token.lower) && isVerbNear(tokens, at)) return single(token, at, 'indefinite', token.lower);
   if (block.language.capitalisedNouns !== null) return capitalisedNounPhraseAt(block, at);
@@ -70,10 +58,10 @@ export function nounPhraseAt(block: AnnotatedBlock, at: number): Mention | null 
 }
 
 /** The English pronoun that a word is, or is resolved like; null for any other word. */
-function pronounOf(word: string): string | null {
+function pronounOf(word: string, { pronouns }: Language): string | null {
   if (word.length > longestPronoun) return null;
   if (referringPronouns.has(word) || firstPersons.has(word)) return word;
-  return foreignPronouns.get(word) ?? /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(word)?.[1] ?? null;
+  return pronouns.get(word) ?? /^(he|she|they|it)'(?:s|d|ll|re|ve)$/u.exec(word)?.[1] ?? null;
 }
 
 /** A mention that is one word. */

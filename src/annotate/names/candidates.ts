@@ -4,14 +4,15 @@ import {
   conjunctions,
   contractedClauses,
   determiners,
-  otherSentenceStarters,
   prepositions,
   sentenceStarters,
 } from '../../languages/en/function-words.ts';
 import { documentNouns, groupNouns, honorifics, jobNouns, officeAdjectives } from '../../languages/en/roles.ts';
 import type { StateWords } from '../../languages/en/states.ts';
+import type { Language } from '../../languages/language.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { AnnotatedBlock } from '../annotated-block.ts';
 import { endOfCandidate } from './candidate-end.ts';
 import type { CaseStatistics } from './case-statistics.ts';
 import type { NamePart } from './name-part.ts';
@@ -19,14 +20,13 @@ import { parseNameCandidate } from './parse.ts';
 
 /** The names of a block, in order. Sentence-initial words count only where the corpus does not write them small. */
 export function findNameCandidates(
-  tokens: readonly Token[],
-  starts: ReadonlySet<number>,
+  { tokens, startsSentence: starts, language }: AnnotatedBlock,
   use: ReadonlyMap<string, CaseStatistics>,
   states: StateWords,
 ): readonly NamePart[] {
   const parts: NamePart[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!beginsName(tokens, at, starts, use, states)) continue;
+    if (!beginsName(tokens, at, starts, language, use, states)) continue;
     const end = endOfCandidate(tokens, at, starts, states);
     parts.push(...parseNameCandidate(tokens, at, end, states));
     at = end - 1;
@@ -34,26 +34,20 @@ export function findNameCandidates(
   return parts;
 }
 
-const closedWords = new Set([
-  ...sentenceStarters,
-  ...otherSentenceStarters,
-  ...conjunctions,
-  ...auxiliaries,
-  ...determiners,
-  ...prepositions,
-]);
+const closedWords = new Set([...sentenceStarters, ...conjunctions, ...auxiliaries, ...determiners, ...prepositions]);
 
 function beginsName(
   tokens: readonly Token[],
   at: number,
   starts: ReadonlySet<number>,
+  language: Language,
   use: ReadonlyMap<string, CaseStatistics>,
   states: StateWords,
 ): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token) || calendarWords.has(token.lower.replace('.', ''))) return false;
   if (contractedClauses.has(token.lower) || token.text === 'I') return false;
-  const closed = closedWords.has(token.lower);
+  const closed = closedWords.has(token.lower) || language.sentenceStarters.has(token.lower);
   if (!starts.has(at)) return !closed || /^\p{Lu}{2}/u.test(token.text);
   if (closed || states.has(token.text)) return !closed;
   if (isRussianNoun(tokens, at, use)) return false;

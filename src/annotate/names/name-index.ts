@@ -43,8 +43,7 @@ function registryOf(people: People, parts: WeakMap<AnnotatedBlock, readonly Name
 function findParts(articles: readonly (readonly AnnotatedBlock[])[], states: StateWords): Parts {
   const use = countLetterCases(articles);
   const parts = new Map<AnnotatedBlock, readonly NamePart[]>();
-  for (const blocks of articles)
-    for (const block of blocks) parts.set(block, findNameCandidates(block.tokens, block.startsSentence, use, states));
+  for (const blocks of articles) for (const block of blocks) parts.set(block, findNameCandidates(block, use, states));
   sortCapitalisedNouns(parts, states);
   return parts;
 }

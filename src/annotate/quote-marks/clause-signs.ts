@@ -12,7 +12,8 @@ export function hasClauseSigns(tokens: readonly Token[], { clauseSigns: signs, c
     if (signs.subjects.test(token.lower)) return isBesideVerb(words, index, signs);
     // A verb that is not the first word has its subject before it; a predicate ("hat gelogen") begins with it.
     const isPredicate = clauseOrder === 'verb-second' && isSmall && index === 1;
-    return index > 0 && words.length > 2 && signs.finiteVerbs.test(token.lower) && !isPredicate;
+    const hasSubject = index > 0 || (signs.dropsSubjects && !isSmall);
+    return hasSubject && words.length > 2 && signs.finiteVerbs.test(token.lower) && !isPredicate;
   });
 }
 

@@ -15,6 +15,7 @@ export interface FoundQuote {
   readonly speakers: readonly Entity[];
   readonly relayers: readonly Entity[];
   readonly cue: Range | null;
+  readonly cueLemma: string | null;
   /** Index in the scene's list of found quotes. */
   readonly group: number | null;
   readonly within: number | null;
@@ -51,6 +52,7 @@ export function buildQuotes(block: AnnotatedBlock, attributions: readonly Attrib
       speakers: isTerm ? [] : (source?.speakers ?? []),
       relayers: isTerm ? [] : (source?.relayers ?? []),
       cue: isTerm ? null : (own?.cue ?? null),
+      cueLemma: isTerm ? null : (own?.cueLemma ?? null),
       group: own === null || own.group === null ? null : (ofAttribution.get(own.group) ?? null),
       within: draft.parent === null ? null : (place.get(draft.parent) ?? null),
     };
@@ -88,6 +90,8 @@ function kindOf(
   attribution: Attribution | null,
 ): QuoteKind {
   if (block.isClause[index] === true) return 'direct';
+  // A term is nobody's words: that is said only where the words that would say whose are known.
+  if (!block.language.isKnown) return 'fragment';
   const isSaid = attribution?.adjacent === true || attribution?.isNaming === true;
   if (!block.titleCase && !isSaid && isTitleShaped(block.text, range)) return 'term';
   if (parent !== null) return isSmallTerm(block.text, range) ? 'term' : 'fragment';

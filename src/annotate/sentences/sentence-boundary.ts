@@ -1,5 +1,5 @@
 import { leadingAbbreviations, numberAbbreviations, trailingAbbreviations } from '../../languages/abbreviations.ts';
-import { otherSentenceStarters, sentenceStarters, weakStarters } from '../../languages/en/function-words.ts';
+import { sentenceStarters, weakStarters } from '../../languages/en/function-words.ts';
 import { anyReportingVerb } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { stripToLastLetter, trailingRun } from './token-suffix.ts';
@@ -48,7 +48,7 @@ function endsAfterStop(juncture: Juncture, ahead: string, next: string, language
   const word = trailingRun(juncture.before, wordCharacter);
   const bare = word.toLowerCase().replace(/\.$/u, '');
   const nextBare = beforeStop(next.toLowerCase());
-  const starts = sentenceStarters.has(nextBare) || otherSentenceStarters.has(nextBare);
+  const starts = sentenceStarters.has(nextBare) || language.sentenceStarters.has(nextBare);
   const nextIsNumber = /^\p{N}/u.test(next);
   if (nextIsNumber && numberAbbreviations.has(bare)) return false;
   if (/^\p{N}{1,2}$/u.test(word) && language.writesOrdinalsWithStop && !starts) return false;

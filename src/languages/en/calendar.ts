@@ -1,6 +1,7 @@
-/** Days and months, which are capitalised in English and never names of speakers (Unicode CLDR, gregorian calendar, en). */
+/** Days, months and time zones, which are capitalised in English and never names of speakers (Unicode CLDR, gregorian calendar, en). */
 export const calendarWords: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+   et est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk
    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving ramadan`.split(
     /\s+/u,
   ),

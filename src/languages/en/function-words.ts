@@ -54,14 +54,6 @@ export const weakStarters = words(
   'to under over for of and or is do did does all next last still will may between among about by from with no let',
 );
 
-/** The same for German, French and Russian. */
-export const otherSentenceStarters = words(
-  `der die das ein eine einer eines er sie es wir ihr ich und aber oder doch auch nach vor mit bei in im am an auf aus für von zu zum zur dies diese dieser dieses so wie
-   wenn als da denn dabei damit dann danach daher dadurch darauf zudem jedoch allerdings inzwischen nun bereits seit unter über gegen durch ohne um laut
-   le la les un une des il elle on nous vous ils elles ce cette ces et mais ou donc car en dans sur pour par avec sans sous selon après avant depuis
-   он она оно они мы вы я это этот эта эти но и а в на по с к о об от до из за для при после как что так также однако если когда поэтому кроме между тем`,
-);
-
 /** English irregular past forms that are no nouns (Quirk et al. 3.11 to 3.19), the frequent ones. */
 export const irregularPasts = words(
   `said went came saw took got gave made knew thought told became left felt brought began kept held wrote stood heard meant met ran paid sat spoke led grew lost fell sent built

@@ -7,7 +7,6 @@ import { oncePer } from '../once.ts';
 import { place, routes } from '../routes.ts';
 import { shorten } from '../shorten.ts';
 import { wordsAt } from '../what-changed.ts';
-import { reportingVerb } from './reporting-verbs.ts';
 
 /** A verb of saying with every place where an outlet has it; `id` names it on the outlet's page. */
 export interface VerbCount extends Counted {
@@ -30,7 +29,7 @@ export const outletVerbs = oncePer((edition): readonly OutletVerbs[] => {
   for (const quote of edition.quotes) {
     const article = articles.get(quote.article);
     const cue = wordsAt(edition, quote.cue);
-    const verb = cue === null ? null : reportingVerb(cue);
+    const verb = quote.cueLemma ?? (cue === null ? null : cueWithoutVerb(cue));
     const key = `${quote.cue?.file} ${quote.cue?.start}`;
     if (article === undefined || cue === null || verb === null || seen.has(key)) continue;
     seen.add(key);
@@ -58,4 +57,9 @@ export const outletVerbs = oncePer((edition): readonly OutletVerbs[] => {
 function addressOf(outlet: string, slugs: ReadonlyMap<string, readonly string[]>): string {
   const slug = slugify(outlet, 12);
   return slug !== '' && slugs.get(slug)?.length === 1 ? slug : `${slug === '' ? 'outlet' : slug}-${hashId([outlet])}`;
+}
+
+/** Words that name a source without a verb, as they are counted; null for a colon or a dash. */
+function cueWithoutVerb(cue: string): string | null {
+  return /\baccording to\b/iu.test(cue) ? 'according to' : null;
 }

@@ -147,6 +147,7 @@ export function anEdition(short: EditionInShort = {}): Edition {
       ...{
         speakers: [...(q.speakers ?? [])],
         cue: q.cue === undefined ? null : spanOf(q.article, q.cue),
+        cueLemma: null,
         relayers: [...(q.relayers ?? [])],
       },
       ...{
