@@ -1,8 +1,9 @@
 /**
  * The one-way roads between the rooms of src/. Each rule says why; `npm test` runs them all.
- * languages <- text <- corpus <- parse <- annotate <- catalogue <- align <- provenance <- assemble <- edition <- export, content, cli; content <- views <- pages, layouts, components.
+ * vocabulary, languages <- text <- corpus <- parse <- annotate <- catalogue <- align <- provenance <- assemble <- edition <- export, content, cli; content <- views <- pages, layouts, components.
  */
-const ENGINE = '^src/(languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/|^src/edition\\.ts$';
+const ENGINE =
+  '^src/(vocabulary|languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/|^src/edition\\.ts$';
 const SITE = '^src/(views|pages|layouts|components|content|styles|elements|integrations)/|^src/content\\.config\\.ts$';
 
 /** A rule that forbids one road, with the reason that its reader sees. */
@@ -34,7 +35,13 @@ module.exports = {
       'corpus-stands-alone',
       'The records know nothing of what is made from them.',
       { path: '^src/corpus/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus)/' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text|corpus)/' },
+    ),
+    forbid(
+      'vocabulary-below-everything',
+      'A closed set says what it holds; what is done with it is said elsewhere.',
+      { path: '^src/vocabulary/' },
+      { path: '^src/', pathNot: '^src/vocabulary/' },
     ),
     forbid(
       'languages-below-everything',
@@ -46,43 +53,46 @@ module.exports = {
       'text-below-everything',
       'Characters, words and figures of a text are read the same way in every room, so they know none.',
       { path: '^src/text/' },
-      { path: '^src/', pathNot: '^src/(languages|text)/|^src/corpus/span\\.ts$' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text)/|^src/corpus/span\\.ts$' },
     ),
     forbid(
       'parse-before-annotate',
       'Parsing may know the records only.',
       { path: '^src/parse/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse)/' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text|corpus|parse)/' },
     ),
     forbid(
       'annotate-before-align',
       'Annotating may know the records and parsing only.',
       { path: '^src/annotate/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate)/' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text|corpus|parse|annotate)/' },
     ),
     forbid(
       'catalogue-after-annotate',
       'Cataloguing joins what was parsed and annotated with the manifest; aligning comes after it.',
       { path: '^src/catalogue/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|catalogue)/' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text|corpus|parse|annotate|catalogue)/' },
     ),
     forbid(
       'align-before-edition',
       'Aligning may know the rooms before it only.',
       { path: '^src/align/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|align|catalogue)/' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text|corpus|parse|annotate|align|catalogue)/' },
     ),
     forbid(
       'provenance-after-align',
       'Where a text comes from is read from what the page says and from what aligning found.',
       { path: '^src/provenance/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|align|catalogue|provenance)/' },
+      { path: '^src/', pathNot: '^src/(vocabulary|languages|text|corpus|parse|annotate|align|catalogue|provenance)/' },
     ),
     forbid(
       'assemble-before-edition',
       'Assembling gives records their ids from what the stages before it found; only edition.ts calls it.',
       { path: '^src/assemble/' },
-      { path: '^src/', pathNot: '^src/(languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/' },
+      {
+        path: '^src/',
+        pathNot: '^src/(vocabulary|languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/',
+      },
     ),
     forbid(
       'edition-knows-the-engine-only',

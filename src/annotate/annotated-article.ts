@@ -1,7 +1,7 @@
-import type { BlockKind } from '../corpus/block.ts';
-import type { QuoteKind } from '../corpus/quote.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Speaker } from '../corpus/speaker.ts';
+import type { BlockKind } from '../vocabulary/block-kinds.ts';
+import type { QuoteKind } from '../vocabulary/quote-kinds.ts';
 
 /** What annotating needs of an article: the source's text and its blocks. */
 export interface ArticleText {

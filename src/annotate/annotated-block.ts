@@ -4,6 +4,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { isTitleCase } from '../text/letter-case.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { BlockKind } from '../vocabulary/block-kinds.ts';
 import type { ArticleText } from './annotated-article.ts';
 import { findInterposedClauses } from './quote-marks/interposed-clauses.ts';
 import { isClause } from './quote-marks/is-clause.ts';
@@ -14,7 +15,7 @@ import { MAX_WINDOW_TOKENS } from './thresholds.ts';
 /** A block made ready for annotating: its text with inner notes blanked, tokens, sentences and marked quotations. */
 export interface AnnotatedBlock {
   readonly block: number;
-  readonly kind: string;
+  readonly kind: BlockKind;
   readonly language: Language;
   readonly text: string;
   readonly range: Range;

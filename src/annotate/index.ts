@@ -4,6 +4,7 @@
 import type { Range } from '../corpus/span.ts';
 import type { StateWords } from '../languages/en/states.ts';
 import { languageOf } from '../languages/index.ts';
+import { BLOCK_KINDS } from '../vocabulary/block-kinds.ts';
 import type {
   AnnotatedArticle,
   AnnotatedCorpus,
@@ -91,7 +92,7 @@ function findSpeech(
   );
   const quotes: PlacedQuote[] = [];
   for (const scene of blocks) {
-    if (scene.kind === 'byline' || scene.kind === 'credit') continue;
+    if (!BLOCK_KINDS[scene.kind].isQuoted) continue;
     const base = quotes.length;
     for (const quote of buildQuotes(scene, speakers.get(scene)?.attributions ?? []))
       quotes.push({

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../corpus/edition.ts';
 import type { Perspective } from '../corpus/manifest.ts';
+import { USUAL_PERSPECTIVES } from '../vocabulary/perspectives.ts';
 
 /** Raised with every change of what the engine finds, so that an edition's id tells which engine made it. */
 const ENGINE = '4';
-
-const USUAL_PERSPECTIVES: readonly Perspective[] = [
-  { id: 'russian', label: 'Russian' },
-  { id: 'western', label: 'Western' },
-  { id: 'reprint', label: 'Reprint' },
-];
 
 type Records = Omit<Edition, 'id' | 'title' | 'counts' | 'perspectives'>;
 

@@ -1,9 +1,11 @@
 // Parsed sources and the editor's manifest -> drafts of articles with outlet, event, date, perspective and id; and the events they are about.
+
 import type { Event } from '../corpus/event.ts';
 import type { Manifest } from '../corpus/manifest.ts';
 import { hashId, identityWords, slugify } from '../corpus/stable-ids.ts';
 import type { ParsedArticle } from '../parse/parsed.ts';
 import { compareText } from '../text/order.ts';
+import { USUAL_PERSPECTIVES } from '../vocabulary/perspectives.ts';
 import { nameArticles } from './article-ids.ts';
 import type { ArticleDraft, CataloguedSource } from './draft.ts';
 
@@ -99,7 +101,7 @@ function titleOfEvent(id: string, members: readonly ArticleDraft[]): string {
 }
 
 function rankPerspectives(drafts: readonly ArticleDraft[], manifest: Manifest): Map<string, number> {
-  const defined = manifest.perspectives?.map((perspective) => perspective.id) ?? ['russian', 'western', 'reprint'];
+  const defined = manifest.perspectives?.map((perspective) => perspective.id) ?? USUAL_PERSPECTIVES.map(({ id }) => id);
   const used = drafts.flatMap((draft) => (draft.perspective === null ? [] : [draft.perspective])).toSorted(compareText);
   return new Map([...new Set([...defined, ...used])].map((id, index) => [id, index + 1]));
 }

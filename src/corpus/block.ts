@@ -1,22 +1,10 @@
 import { z } from 'zod';
+import { BLOCK_KIND_NAMES } from '../vocabulary/block-kinds.ts';
 import { sentenceSchema } from './sentence.ts';
 import { spanSchema } from './span.ts';
 
 /** What a block is within its article. */
-export const blockKindSchema = z.enum([
-  'headline',
-  'subhead',
-  'key-point',
-  'paragraph',
-  'caption',
-  'byline',
-  'editor-note',
-  'footnote',
-  'credit',
-]);
-
-/** See {@link blockKindSchema}. */
-export type BlockKind = z.infer<typeof blockKindSchema>;
+export const blockKindSchema = z.enum(BLOCK_KIND_NAMES);
 
 /** A block of an article. An editor's note inside a paragraph is a block whose span lies inside that paragraph's. */
 export const blockSchema = z.strictObject({

@@ -1,27 +1,13 @@
 import { z } from 'zod';
+import { CHANGE_KIND_NAMES } from '../vocabulary/change-kinds.ts';
+import { LABEL_NAMES } from '../vocabulary/labels.ts';
 import { spanSchema } from './span.ts';
 
 /** How the wording of two members relates. */
-export const labelSchema = z.enum(['verbatim', 'near', 'paraphrase', 'partial']);
-
-/** See {@link labelSchema}. */
-export type Label = z.infer<typeof labelSchema>;
+export const labelSchema = z.enum(LABEL_NAMES);
 
 /** The kinds of change that a reader would believe otherwise. */
-export const driftKindSchema = z.enum([
-  'number',
-  'negation',
-  'name',
-  'institution',
-  'marks',
-  'attribution',
-  'direction',
-  'hedge',
-  'subject',
-]);
-
-/** See {@link driftKindSchema}. */
-export type DriftKind = z.infer<typeof driftKindSchema>;
+export const driftKindSchema = z.enum(CHANGE_KIND_NAMES);
 
 /** What changed between two members; `check` deserves an editor's look, `note` is visible but harmless. */
 export const driftSchema = z.strictObject({

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { QUOTE_KIND_NAMES } from '../vocabulary/quote-kinds.ts';
 import { spanSchema } from './span.ts';
 
 /** `direct`: a clause or more; `fragment`: a quoted phrase; `term`: nobody's utterance; `unmarked`: direct speech whose marks were lost. */
-export const quoteKindSchema = z.enum(['direct', 'fragment', 'term', 'unmarked']);
-
-/** See {@link quoteKindSchema}. */
-export type QuoteKind = z.infer<typeof quoteKindSchema>;
+export const quoteKindSchema = z.enum(QUOTE_KIND_NAMES);
 
 /** Quoted words, without their outer marks. `group` ties the parts of one broken quotation; `within` is the quote it stands in. */
 export const quoteSchema = z.strictObject({

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { COVERAGE_STATE_NAMES } from '../vocabulary/coverage-states.ts';
 import { spanSchema } from './span.ts';
 
 /** Whether a sentence has a counterpart in another article of its event. */
-export const coverageStateSchema = z.enum(['counterpart', 'possible', 'none']);
-
-/** See {@link coverageStateSchema}. */
-export type CoverageState = z.infer<typeof coverageStateSchema>;
+export const coverageStateSchema = z.enum(COVERAGE_STATE_NAMES);
 
 /** One sentence, with its coverage toward each other article of the event. */
 export const sentenceSchema = z.strictObject({

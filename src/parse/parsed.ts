@@ -1,7 +1,7 @@
-import type { BlockKind } from '../corpus/block.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import type { Source } from '../corpus/source.ts';
 import type { Range } from '../corpus/span.ts';
+import type { BlockKind } from '../vocabulary/block-kinds.ts';
 
 /** A fact that the page itself states of an article (a byline, a JSON-LD date), with the place in the text where it stands, if it stands in the text. */
 export interface Stated<T> {

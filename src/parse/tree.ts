@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
-import type { BlockKind } from '../corpus/block.ts';
 import type { Range } from '../corpus/span.ts';
+import type { BlockKind } from '../vocabulary/block-kinds.ts';
 
 /** What a line of a page turned out to be. */
 export type Role =

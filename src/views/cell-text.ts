@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import type { BlockKind } from '../corpus/block.ts';
 import type { Edition } from '../corpus/edition.ts';
+import type { BlockKind } from '../vocabulary/block-kinds.ts';
 import type { Line } from './column-lines.ts';
 import type { DifferenceMark } from './difference-marks.ts';
 import { flattenSegments, type Marked } from './segments.ts';

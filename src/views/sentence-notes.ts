@@ -1,4 +1,5 @@
 import type { Edition } from '../corpus/edition.ts';
+import { QUOTE_KINDS } from '../vocabulary/quote-kinds.ts';
 import type { SentenceNotes } from './cell-text.ts';
 import { certaintyOf } from './certainty.ts';
 import { indexEdition } from './edition-index.ts';
@@ -27,7 +28,8 @@ export function sentenceNotes(
     for (const { sentence } of own) {
       while (i < quotes.length && (quotes[i]?.span.end ?? 0) <= sentence.span.start) i += 1;
       const quote = quotes[i];
-      if (quote !== undefined && quote.kind !== 'term' && quote.span.start < sentence.span.end) quoted.add(sentence.id);
+      if (quote !== undefined && QUOTE_KINDS[quote.kind].isUtterance && quote.span.start < sentence.span.end)
+        quoted.add(sentence.id);
     }
   }
   return {

@@ -1,26 +1,13 @@
 import type { Edition } from '../corpus/edition.ts';
-import type { Drift, DriftKind, Passage } from '../corpus/passage.ts';
+import type { Drift, Passage } from '../corpus/passage.ts';
 import type { Span } from '../corpus/span.ts';
+import type { ChangeKind } from '../vocabulary/change-kinds.ts';
+import { CHANGE_KINDS, gravityOf } from '../vocabulary/change-kinds.ts';
 import { pairsBetween } from './pairs-between.ts';
-
-/** Kinds of change as the pages name them, the one that changes most of what a reader believes first. */
-const kinds: readonly (readonly [DriftKind, string])[] = [
-  ['negation', 'negation or modality'],
-  ['direction', 'reversed direction'],
-  ['number', 'number'],
-  ['institution', 'institution'],
-  ['subject', 'other subject'],
-  ['name', 'name or role'],
-  ['marks', 'quotation marks'],
-  ['hedge', 'lost hedge'],
-  ['attribution', 'attribution verb'],
-];
-const rank = new Map(kinds.map(([kind], i) => [kind, i]));
-const names = new Map(kinds);
 
 /** One thing that changed between two versions, the first being what the second is read against. */
 export interface Change {
-  readonly kind: DriftKind;
+  readonly kind: ChangeKind;
   /** "reversed direction" */
   readonly name: string;
   readonly grade: Drift['grade'];
@@ -48,7 +35,7 @@ export function changesBetween(edition: Edition, passages: readonly Passage[], f
 export function toChange(edition: Edition, drift: Drift, from: Span | null, to: Span | null): Change {
   return {
     kind: drift.kind,
-    name: names.get(drift.kind) ?? drift.kind,
+    name: CHANGE_KINDS[drift.kind].name,
     grade: drift.grade,
     why: drift.why,
     from,
@@ -67,8 +54,7 @@ export function rankChanges<T extends Change>(changes: readonly T[]): T[] {
       return !seen.has(key) && seen.add(key);
     })
     .toSorted(
-      (a, b) =>
-        Number(a.grade === 'note') - Number(b.grade === 'note') || (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0),
+      (a, b) => Number(a.grade === 'note') - Number(b.grade === 'note') || gravityOf(a.kind) - gravityOf(b.kind),
     );
 }
 

@@ -1,6 +1,6 @@
-import type { BlockKind } from '../../src/corpus/block.ts';
-import type { QuoteKind } from '../../src/corpus/quote.ts';
 import type { Range } from '../../src/corpus/span.ts';
+import type { BlockKind } from '../../src/vocabulary/block-kinds.ts';
+import type { QuoteKind } from '../../src/vocabulary/quote-kinds.ts';
 
 /** A quotation as the authors of a fixture marked it. */
 export interface MarkedQuote {

@@ -1,6 +1,9 @@
 // An aligned pair -> what a reader of one version would now believe otherwise.
-import type { Drift, Label } from '../../corpus/passage.ts';
+
+import type { Drift } from '../../corpus/passage.ts';
 import type { Range, Span } from '../../corpus/span.ts';
+import { CHANGE_KIND_NAMES, type ChangeKind } from '../../vocabulary/change-kinds.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 import type { ScoredPair } from '../units/scored-pair.ts';
 import type { AlignableArticle, Unit } from '../units/unit.ts';
 import { findAttribution } from './attribution.ts';
@@ -14,18 +17,18 @@ import { comparePair, type DriftFinding, type PairComparison } from './pair-comp
 import { findQuotationMarks } from './quotation-marks.ts';
 import { findSubjects } from './subjects.ts';
 
-/** The kinds of drift, gravest first: the order in which they are shown. */
-const KINDS: readonly ((comparison: PairComparison) => DriftFinding[])[] = [
-  findNegation,
-  findDirection,
-  findSubjects,
-  findNumbers,
-  findInstitutions,
-  findQuotationMarks,
-  findAttribution,
-  findHedges,
-  findNames,
-];
+/** What finds each kind of change. */
+const FINDERS: Readonly<Record<ChangeKind, (comparison: PairComparison) => DriftFinding[]>> = {
+  negation: findNegation,
+  direction: findDirection,
+  subject: findSubjects,
+  number: findNumbers,
+  institution: findInstitutions,
+  marks: findQuotationMarks,
+  attribution: findAttribution,
+  hedge: findHedges,
+  name: findNames,
+};
 
 /**
  * What changed between the two members of a pair. Two versions of which one says clearly more are not held against each other word by word
@@ -46,7 +49,7 @@ export function findDrift(pair: ScoredPair, label: Label, articles: readonly Ali
 /** The same words can still have lost or gained their quotation marks; of a pair of unlike length only a hedge can be held against the other. */
 function kindsFor(label: Label): readonly ((comparison: PairComparison) => DriftFinding[])[] {
   if (label === 'verbatim') return [findQuotationMarks];
-  return label === 'partial' ? [findHedges] : KINDS;
+  return label === 'partial' ? [findHedges] : CHANGE_KIND_NAMES.map((kind) => FINDERS[kind]);
 }
 
 /** A verb of doubt is a hedge too; where it stands for a plain verb it is told once, as that. */

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../languages/function-words.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import type { Token } from '../tokens.ts';
 import {
   type DriftFinding,
@@ -29,7 +30,7 @@ export function findHedges(comparison: PairComparison): DriftFinding[] {
   const [inA, inB] = [hedgesOf(comparison, a, b), hedgesOf(comparison, b, a)];
   if (inA.length > 0 === inB.length > 0) return [];
   const [plain, hedged] = inA.length > 0 ? [b, a] : [a, b];
-  const isSummary = plain.unit.blockKind === 'headline' || plain.unit.blockKind === 'key-point';
+  const isSummary = BLOCK_KINDS[plain.unit.blockKind].isSummary;
   if (label === 'partial' && !(isSummary && score >= SURE)) return [];
   if (isSummary && hasSource(plain)) return [];
   const hedge = inA.length > 0 ? inA : inB;

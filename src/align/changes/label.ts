@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
-import type { Label } from '../../corpus/passage.ts';
 import { anyReportingVerb } from '../../languages/index.ts';
 import { stemWord } from '../../languages/stem.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 import type { Similarity } from '../candidates/similarity.ts';
 import type { Token } from '../tokens.ts';
 import type { Unit } from '../units/unit.ts';

@@ -1,7 +1,10 @@
 import type { AnnotatedQuote } from '../../annotate/annotated-article.ts';
-import type { Drift, DriftKind, Label } from '../../corpus/passage.ts';
+import type { Drift } from '../../corpus/passage.ts';
 import type { Range } from '../../corpus/span.ts';
 import { isFunctionWord } from '../../languages/function-words.ts';
+import type { ChangeKind } from '../../vocabulary/change-kinds.ts';
+import type { Label } from '../../vocabulary/labels.ts';
+import { QUOTE_KINDS } from '../../vocabulary/quote-kinds.ts';
 import type { Token } from '../tokens.ts';
 import { overlapping } from '../units/overlapping.ts';
 import type { ScoredPair } from '../units/scored-pair.ts';
@@ -34,7 +37,7 @@ export interface PairComparison {
 
 /** What one kind of drift finds: ranges are UTF-16 offsets in each side's source. */
 export interface DriftFinding {
-  readonly kind: DriftKind;
+  readonly kind: ChangeKind;
   readonly grade: Drift['grade'];
   readonly a: Range | null;
   readonly b: Range | null;
@@ -93,7 +96,7 @@ export function comparePair(pair: ScoredPair, label: Label, articles: readonly A
     other.some((token) => token.isWord) || own.filter((token) => token.isWord).length <= LONGEST_INSERTION;
   const side = (unit: Unit, tokens: readonly Token[], varied: readonly Token[]): DriftSide => {
     const article = articles[unit.article] as AlignableArticle;
-    const quotes = overlapping(article.quotes, unit.range).filter(({ kind }) => kind !== 'unmarked');
+    const quotes = overlapping(article.quotes, unit.range).filter(({ kind }) => QUOTE_KINDS[kind].isMarked);
     return { unit, article, tokens: unit.tokens, changed: new Set(tokens), varied: new Set(varied), quotes };
   };
   return {

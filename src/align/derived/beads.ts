@@ -1,3 +1,4 @@
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import type { Similarity } from '../candidates/similarity.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { type AlignableArticle, joinUnits, type Unit } from '../units/unit.ts';
@@ -109,5 +110,5 @@ function canJoin({ article }: Sequence, units: readonly Unit[]): boolean {
 
 /** Whether a unit is a heading, which corresponds to headings only. */
 export function isHeading(unit: Unit | undefined): boolean {
-  return unit?.blockKind === 'headline' || unit?.blockKind === 'subhead';
+  return unit !== undefined && BLOCK_KINDS[unit.blockKind].isHeading;
 }

@@ -1,5 +1,6 @@
 import { calendarWords } from '../../languages/en/calendar.ts';
 import { stemWord } from '../../languages/stem.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import type { Similarity } from '../candidates/similarity.ts';
 import type { Weights } from '../candidates/weights.ts';
 import type { Unit } from '../units/unit.ts';
@@ -88,7 +89,7 @@ export function sameArticleFeatures(
 
 /** Whether a unit repeats in short what its article says: a headline or a key point. */
 export function isSummary({ blockKind }: Unit): boolean {
-  return blockKind === 'headline' || blockKind === 'key-point';
+  return BLOCK_KINDS[blockKind].isSummary;
 }
 
 /** The weight of a stem that only the two units share. */

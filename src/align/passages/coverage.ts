@@ -1,4 +1,4 @@
-import type { CoverageState } from '../../corpus/sentence.ts';
+import type { CoverageState } from '../../vocabulary/coverage-states.ts';
 import type { EventAlignment } from '../align-event.ts';
 import { overlapping } from '../units/overlapping.ts';
 import type { ScoredPair } from '../units/scored-pair.ts';

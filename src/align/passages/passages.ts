@@ -1,5 +1,6 @@
-import type { Drift, Label, Member, Pair, Passage } from '../../corpus/passage.ts';
+import type { Drift, Member, Pair, Passage } from '../../corpus/passage.ts';
 import { compareText } from '../../text/order.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 import type { EventAlignment } from '../align-event.ts';
 import { labelPair } from '../changes/label.ts';
 import type { ScoredPair } from '../units/scored-pair.ts';

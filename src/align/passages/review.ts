@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
-import type { Label } from '../../corpus/passage.ts';
 import type { Decision, Review } from '../../corpus/review.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 import type { EventAlignment } from '../align-event.ts';
 import type { ScoredPair } from '../units/scored-pair.ts';
 import type { Unit } from '../units/unit.ts';

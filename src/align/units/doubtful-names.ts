@@ -1,5 +1,6 @@
 import type { NameMention } from '../../annotate/annotated-article.ts';
 import { anyReportingVerb } from '../../languages/index.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import { overlapping } from './overlapping.ts';
 import type { AlignableArticle } from './unit.ts';
 
@@ -26,7 +27,7 @@ function mayBeAnyWord(article: AlignableArticle, { entity, range }: NameMention)
   const block = overlapping(article.blocks, range)[0];
   const sentence = block && overlapping(block.sentences, range)[0];
   if (!block || !sentence) return false;
-  const isTitle = block.kind === 'headline' || block.kind === 'subhead';
+  const isTitle = BLOCK_KINDS[block.kind].isHeading;
   const text = article.text.slice(sentence.range.start, sentence.range.end);
   if (isTitle && isAllCapitals(text)) return true;
   if (/[\s-]/u.test(article.text.slice(range.start, range.end))) return false;

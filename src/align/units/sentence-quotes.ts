@@ -1,3 +1,4 @@
+import { QUOTE_KINDS } from '../../vocabulary/quote-kinds.ts';
 import { overlapping } from './overlapping.ts';
 import { type AlignableArticle, joinUnits, type Unit } from './unit.ts';
 
@@ -8,7 +9,7 @@ import { type AlignableArticle, joinUnits, type Unit } from './unit.ts';
 export function findSentenceQuotes(article: AlignableArticle, sentences: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const utterances = new Map<Unit, Unit>();
   for (const { kind, range } of article.quotes) {
-    if (kind === 'term') continue;
+    if (!QUOTE_KINDS[kind].isUtterance) continue;
     const speechMode = overlapping(sentences, range);
     if (speechMode.length < 2) continue;
     const whole = joinUnits(article, speechMode);

@@ -1,6 +1,7 @@
 import type { AnnotatedQuote, AttributedStatement, NameMention } from '../../annotate/annotated-article.ts';
-import type { BlockKind } from '../../corpus/block.ts';
 import type { Range } from '../../corpus/span.ts';
+import { BLOCK_KINDS, type BlockKind } from '../../vocabulary/block-kinds.ts';
+import { QUOTE_KINDS } from '../../vocabulary/quote-kinds.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { overlapping } from './overlapping.ts';
 import { termsOf } from './terms.ts';
@@ -57,11 +58,9 @@ export interface Unit {
   readonly speakers: readonly string[];
 }
 
-const COMPARED: ReadonlySet<BlockKind> = new Set(['headline', 'subhead', 'key-point', 'paragraph', 'caption']);
-
 /** Whether a block's sentences are compared: bylines, credits, notes and footnotes are the publisher's, not the report's. */
 export function isCompared(kind: BlockKind): boolean {
-  return COMPARED.has(kind);
+  return BLOCK_KINDS[kind].isCompared;
 }
 
 /** The sentence units of an article, in order. */
@@ -83,7 +82,7 @@ export function sentenceUnits(article: AlignableArticle, index: number): Unit[] 
 export function quoteUnits(article: AlignableArticle, index: number, sentences: readonly Unit[]): Unit[] {
   return article.quotes.flatMap((quote, quoteIndex) => {
     const block = article.blocks[quote.block];
-    if (quote.kind === 'term' || !block || !isCompared(block.kind)) return [];
+    if (!QUOTE_KINDS[quote.kind].isUtterance || !block || !isCompared(block.kind)) return [];
     const home = overlapping(sentences, quote.range)[0];
     if (!home) return [];
     const notes = article.blocks.filter((other) => other.inside === quote.block).map((other) => other.range);
@@ -144,7 +143,11 @@ function makeUnit(
     names: new Set(names.map((name) => name.entity)),
     sources: new Set(overlapping(article.attributedStatements, range).flatMap(({ sources: entities }) => entities)),
     speakers: [
-      ...new Set(overlapping(article.quotes, range).flatMap((quote) => (quote.kind === 'term' ? [] : quote.speakers))),
+      ...new Set(
+        overlapping(article.quotes, range).flatMap((quote) =>
+          QUOTE_KINDS[quote.kind].isUtterance ? quote.speakers : [],
+        ),
+      ),
     ],
   };
 }

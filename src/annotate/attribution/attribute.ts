@@ -1,5 +1,6 @@
 import { namingVerbs } from '../../languages/en/reporting-verbs.ts';
 import type { Language } from '../../languages/language.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import { type DiscourseState, newDiscourseState } from '../coreference/discourse-state.ts';
 import type { EntityContext } from '../coreference/entity-context.ts';
@@ -32,8 +33,8 @@ export function attributeArticle(
   let openQuotes: OpenQuotes = new Set();
   for (const block of blocks) {
     // Where nothing is known of a language, whoever stands near is as likely the one spoken of as the one who speaks.
-    if (block.kind === 'byline' || block.kind === 'credit' || !block.language.isKnown) continue;
-    const isRunning = block.kind === 'paragraph' || block.kind === 'key-point';
+    if (!BLOCK_KINDS[block.kind].isQuoted || !block.language.isKnown) continue;
+    const isRunning = BLOCK_KINDS[block.kind].isRunningText;
     const result = attributeBlock(
       block,
       mentionsOf(block),

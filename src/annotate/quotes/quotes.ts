@@ -1,7 +1,8 @@
-import type { QuoteKind } from '../../corpus/quote.ts';
 import type { Range } from '../../corpus/span.ts';
 import { isCapital } from '../../text/letter-case.ts';
 import { tokenize } from '../../text/tokens.ts';
+import type { QuoteKind } from '../../vocabulary/quote-kinds.ts';
+import { QUOTE_KINDS } from '../../vocabulary/quote-kinds.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Entity } from '../names/entity.ts';
@@ -44,7 +45,7 @@ export function buildQuotes(block: AnnotatedBlock, attributions: readonly Attrib
     const draft = drafts[index];
     if (draft === undefined) return [];
     const { source, own, kind } = draft;
-    const isTerm = kind === 'term';
+    const isTerm = !QUOTE_KINDS[kind].isUtterance;
     return {
       block: block.block,
       range: draft.range,

@@ -1,6 +1,7 @@
 import type { Edition } from '../../corpus/edition.ts';
 import type { Quote } from '../../corpus/quote.ts';
 import type { Range } from '../../corpus/span.ts';
+import { QUOTE_KINDS } from '../../vocabulary/quote-kinds.ts';
 import { indexEdition } from '../edition-index.ts';
 import { routes } from '../routes.ts';
 import { leadingPassage } from '../search/hits.ts';
@@ -85,7 +86,9 @@ function speakerNotes(edition: Edition, article: string): readonly Placed[] {
     const speaker = index.speakers.get(id);
     return speaker === undefined ? [] : [{ name: speaker.name, url: routes.speaker(id) }];
   };
-  const quotes = (index.quotesByArticle.get(article) ?? []).filter((q) => q.speakers.length > 0 && q.kind !== 'term');
+  const quotes = (index.quotesByArticle.get(article) ?? []).filter(
+    (q) => q.speakers.length > 0 && QUOTE_KINDS[q.kind].isUtterance,
+  );
   const ordered = [...quotes].sort((a, b) => a.span.start - b.span.start);
   return ordered.flatMap((quote, i) => {
     const before = ordered[i - 1];

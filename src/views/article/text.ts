@@ -1,6 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Block, BlockKind } from '../../corpus/block.ts';
+import type { Block } from '../../corpus/block.ts';
 import type { Edition } from '../../corpus/edition.ts';
+import type { BlockKind } from '../../vocabulary/block-kinds.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import { indexEdition } from '../edition-index.ts';
 import { type Nested, nestSegments } from '../nested.ts';
 import { flattenSegments, type Marked } from '../segments.ts';
@@ -22,22 +24,10 @@ export interface BlockView {
   readonly notes: readonly MarginNote[];
 }
 
-const LABELS: Readonly<Record<BlockKind, string>> = {
-  headline: '',
-  subhead: '',
-  'key-point': 'Key point',
-  paragraph: '',
-  caption: 'Caption',
-  byline: 'Byline',
-  'editor-note': 'Editor’s note',
-  footnote: 'Footnote',
-  credit: 'Credit',
-};
-
 /** Blocks of one kind that follow one another are named once. */
 function labelOf(kind: BlockKind, before: BlockKind | undefined, after: BlockKind | undefined): string {
   if (kind === before) return '';
-  const label = LABELS[kind];
+  const label = BLOCK_KINDS[kind].isLabelled ? BLOCK_KINDS[kind].title : '';
   return label !== '' && kind === after ? `${label}s` : label;
 }
 

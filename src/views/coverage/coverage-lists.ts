@@ -1,8 +1,11 @@
 // An event -> the sentences that each number of its coverage counts, in pages that stay light.
+
 import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
-import type { CoverageState, Sentence } from '../../corpus/sentence.ts';
+import type { Sentence } from '../../corpus/sentence.ts';
 import { isExcerpt } from '../../export/rights.ts';
+import type { CoverageState } from '../../vocabulary/coverage-states.ts';
+import { COVERAGE_STATE_NAMES, COVERAGE_STATES } from '../../vocabulary/coverage-states.ts';
 import { type Counted, type CountedPages, type CountedPlace, pageCounted } from '../counted-pages.ts';
 import { indexEdition } from '../edition-index.ts';
 import { oncePer } from '../once.ts';
@@ -24,11 +27,10 @@ export interface ListPages {
   readonly urlOf: (list: string) => string;
 }
 
-export const STATES: readonly (readonly [CoverageState, string])[] = [
-  ['counterpart', 'with a counterpart'],
-  ['possible', 'with a possible one'],
-  ['none', 'none found'],
-];
+export const STATES: readonly (readonly [CoverageState, string])[] = COVERAGE_STATE_NAMES.map((state) => [
+  state,
+  COVERAGE_STATES[state].listName,
+]);
 
 /** So many versions a matrix shows side by side; more are a list of rows, each leading to its version's own page. */
 export const MOST_SIDE_BY_SIDE = 12;

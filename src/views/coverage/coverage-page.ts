@@ -1,6 +1,6 @@
 import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
-import type { CoverageState } from '../../corpus/sentence.ts';
+import type { CoverageState } from '../../vocabulary/coverage-states.ts';
 import { dateInWords } from '../dates.ts';
 import { indexEdition } from '../edition-index.ts';
 import { oncePer } from '../once.ts';

@@ -1,3 +1,7 @@
+import { CHANGE_KIND_NAMES, CHANGE_KINDS } from '../../vocabulary/change-kinds.ts';
+import { COVERAGE_STATE_NAMES, COVERAGE_STATES } from '../../vocabulary/coverage-states.ts';
+import { LABELS as LABEL_FACTS, LABEL_NAMES } from '../../vocabulary/labels.ts';
+
 /** A word that the pages use, with what it means. */
 export interface Meaning {
   readonly word: string;
@@ -5,12 +9,7 @@ export interface Meaning {
 }
 
 /** How the wording of two members relates. */
-export const LABELS: readonly Meaning[] = [
-  { word: 'verbatim', means: 'The same words in the same order; marks, case and spelling may differ.' },
-  { word: 'near', means: 'The same sentence with a few words changed, added or left away.' },
-  { word: 'paraphrase', means: 'The same utterance or fact in other words.' },
-  { word: 'partial', means: 'One side carries only a part of what the other carries.' },
-];
+export const LABELS: readonly Meaning[] = LABEL_NAMES.map((word) => ({ word, means: LABEL_FACTS[word].means }));
 
 /** How sure the machine is of a pair, in the words that stand for its score. */
 export const CERTAINTIES: readonly Meaning[] = [
@@ -24,34 +23,16 @@ export const CERTAINTIES: readonly Meaning[] = [
 ];
 
 /** Kinds of change that a reader would believe otherwise. */
-export const CHANGES: readonly Meaning[] = [
-  { word: 'number', means: 'Another figure, amount, share or date; 60% and sixty per cent are the same.' },
-  { word: 'negation or modality', means: 'Will not for have yet to; may for will.' },
-  { word: 'reversed direction', means: 'Increase for end, buy for sell.' },
-  { word: 'institution', means: 'Another office, agency or body.' },
-  { word: 'other subject', means: 'The same thing said of somebody else.' },
-  { word: 'name or role', means: 'Another name, or the same person under another name or office.' },
-  {
-    word: 'quotation marks',
-    means: 'Words that are quoted in one version and not in the other, or quoted differently.',
-  },
-  { word: 'lost hedge', means: 'A caution (reportedly, appeared to, up to) that only one version has.' },
-  { word: 'attribution verb', means: 'Said, told, claimed, alleged, admitted: the verb by which the words are given.' },
-];
+export const CHANGES: readonly Meaning[] = CHANGE_KIND_NAMES.map((kind) => {
+  const { name, means } = CHANGE_KINDS[kind];
+  return { word: name, means };
+});
 
 /** What is said of a sentence toward another version. */
-export const COVERAGE: readonly Meaning[] = [
-  { word: 'counterpart', means: 'A sentence of the other version says the same, and is shown beside it.' },
-  {
-    word: 'possible',
-    means: 'A sentence of the other version may say the same; which one, and why it is unsure, is shown.',
-  },
-  {
-    word: 'none found',
-    means:
-      'None was found in this corpus. It may stand in an article that the corpus does not hold, or the machine may have missed it.',
-  },
-];
+export const COVERAGE: readonly Meaning[] = COVERAGE_STATE_NAMES.map((state) => {
+  const { name, means } = COVERAGE_STATES[state];
+  return { word: name, means };
+});
 
 /** Steps from a stored file to a page, in their order. */
 export const STEPS: readonly Meaning[] = [

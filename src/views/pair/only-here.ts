@@ -1,18 +1,7 @@
-import type { BlockKind } from '../../corpus/block.ts';
+import type { BlockKind } from '../../vocabulary/block-kinds.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import { count, listInWords } from '../wording-of-numbers.ts';
 import type { LadderCell } from './ladder.ts';
-
-const names: Readonly<Record<BlockKind, string>> = {
-  headline: 'headline',
-  subhead: 'subhead',
-  'key-point': 'key point',
-  paragraph: 'sentence',
-  caption: 'caption',
-  byline: 'byline',
-  'editor-note': 'note of the editor',
-  footnote: 'footnote',
-  credit: 'credit',
-};
 
 /** What stands in one version alone, as the margin says it: "headline and two key points, only in r"; null where all is shared. */
 export function onlyHere(cell: LadderCell, siglum: string): string | null {
@@ -26,9 +15,7 @@ export function onlyHere(cell: LadderCell, siglum: string): string | null {
   }
   if (kinds.size === 0) return null;
   const parts = [...kinds].map(([kind, n]) =>
-    n === 1
-      ? names[kind]
-      : count(n, names[kind], { plural: kind === 'editor-note' ? 'notes of the editor' : `${names[kind]}s` }),
+    n === 1 ? BLOCK_KINDS[kind].name : count(n, BLOCK_KINDS[kind].name, { plural: BLOCK_KINDS[kind].plural }),
   );
   return `${listInWords(parts)}, only in ${siglum}`;
 }

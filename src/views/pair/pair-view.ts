@@ -1,6 +1,6 @@
 import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
-import type { Label } from '../../corpus/passage.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 import { type Certainty, certaintyOf } from '../certainty.ts';
 import { dateInWords } from '../dates.ts';
 import { type GroupPlan, planEvent } from '../event-plan.ts';

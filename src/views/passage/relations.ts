@@ -1,5 +1,6 @@
 import type { Edition } from '../../corpus/edition.ts';
-import type { Label, Pair, Passage } from '../../corpus/passage.ts';
+import type { Pair, Passage } from '../../corpus/passage.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 import { type Certainty, certaintyOf } from '../certainty.ts';
 import { shorten } from '../shorten.ts';
 import { type Change, rankChanges, toChange } from '../what-changed.ts';

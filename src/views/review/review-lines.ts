@@ -1,4 +1,5 @@
-import { type Label, labelSchema } from '../../corpus/passage.ts';
+import { labelSchema } from '../../corpus/passage.ts';
+import type { Label } from '../../vocabulary/labels.ts';
 
 /** The lines of `review.yaml` for each decision that can be taken on a pair, ready to be put under `decisions:`. */
 export type Lines = readonly { readonly decision: string; readonly yaml: string }[];

@@ -1,8 +1,9 @@
 // Edition -> everything that can be found: one hit a group of passages, then what stands alone.
-import type { BlockKind } from '../../corpus/block.ts';
+
 import type { Edition } from '../../corpus/edition.ts';
 import type { Passage } from '../../corpus/passage.ts';
 import type { Quote } from '../../corpus/quote.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import { dateInWords } from '../dates.ts';
 import { place, routes } from '../routes.ts';
 import { type Witness, witnessesOf } from '../witnesses.ts';
@@ -20,18 +21,6 @@ interface Desk {
   readonly perspectiveLabels: ReadonlyMap<string, string>;
   readonly namesIn: (text: string) => readonly string[];
 }
-
-const KIND_OF_BLOCK: Readonly<Record<BlockKind, HitKind>> = {
-  headline: 'Headline',
-  subhead: 'Headline',
-  'key-point': 'Statement',
-  paragraph: 'Statement',
-  caption: 'Caption',
-  byline: 'Note',
-  credit: 'Note',
-  'editor-note': 'Note',
-  footnote: 'Note',
-};
 
 const found = new WeakMap<Edition, readonly SearchHit[]>();
 
@@ -120,7 +109,7 @@ function utterancesIn(desk: Desk, telling: Telling): readonly Quote[] {
 }
 
 function kindOf(desk: Desk, tellings: readonly Telling[]): HitKind {
-  const kinds = tellings.flatMap((t) => t.sentences.map((s) => KIND_OF_BLOCK[s.block.kind]));
+  const kinds = tellings.flatMap((t) => t.sentences.map((s) => BLOCK_KINDS[s.block.kind].resultName));
   const [first = 'Statement'] = kinds;
   const isPlain = kinds.every((kind) => kind === first) && first !== 'Statement';
   if (isPlain) return first;

@@ -1,11 +1,12 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Quote } from '../../corpus/quote.ts';
+import { QUOTE_KINDS } from '../../vocabulary/quote-kinds.ts';
 import { type SentencePlace, sentencesAt } from './sentence-places.ts';
 import { runOf, type SentenceIndex, type Telling } from './telling.ts';
 
 /** Quotes that are somebody's words; a term in marks is nobody's. */
 export function isUtterance(quote: Quote): boolean {
-  return quote.kind !== 'term';
+  return QUOTE_KINDS[quote.kind].isUtterance;
 }
 
 /** Everything in an article that no passage carries: a sentence each, save that sentences which one quotation runs over stay together. */

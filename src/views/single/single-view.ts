@@ -1,7 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Block, BlockKind } from '../../corpus/block.ts';
+import type { Block } from '../../corpus/block.ts';
 import type { Edition } from '../../corpus/edition.ts';
 import type { Event } from '../../corpus/event.ts';
+import type { BlockKind } from '../../vocabulary/block-kinds.ts';
 import { type DateParts, dateParts } from '../dates.ts';
 import { type DifferenceMark, marksAgainst } from '../difference-marks.ts';
 import { indexEdition } from '../edition-index.ts';

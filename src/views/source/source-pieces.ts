@@ -1,7 +1,8 @@
 // A source's text -> its pieces: blocks with what they were read as, and page furniture in folds.
 import type { Article } from '../../corpus/article.ts';
-import type { Block, BlockKind } from '../../corpus/block.ts';
+import type { Block } from '../../corpus/block.ts';
 import type { Source } from '../../corpus/source.ts';
+import { BLOCK_KINDS } from '../../vocabulary/block-kinds.ts';
 import { place, routes } from '../routes.ts';
 import { count } from '../wording-of-numbers.ts';
 import { reasonInWords } from './reasons.ts';
@@ -41,11 +42,6 @@ export interface Opening {
   readonly name: string;
   readonly url: string;
 }
-
-const KINDS: Readonly<Record<BlockKind, string>> = {
-  ...{ headline: 'Headline', subhead: 'Subhead', 'key-point': 'Key point', paragraph: 'Paragraph', caption: 'Caption' },
-  ...{ byline: 'Byline', 'editor-note': 'Editor’s note', footnote: 'Footnote', credit: 'Credit' },
-};
 
 interface Located {
   readonly article: Article;
@@ -107,7 +103,7 @@ function blockPiece(
   const [first] = block.sentences;
   const page = routes.article(article.id);
   return {
-    ...{ kind: 'block', name: KINDS[block.kind], url: first === undefined ? page : place(page, first.id) },
+    ...{ kind: 'block', name: BLOCK_KINDS[block.kind].title, url: first === undefined ? page : place(page, first.id) },
     opens: isFirst ? { name: article.outlet ?? 'Unnamed site', url: page } : null,
     runs: runsOf(text, onLine, block),
   };

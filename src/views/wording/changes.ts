@@ -1,5 +1,5 @@
-import type { DriftKind } from '../../corpus/passage.ts';
 import { hashId } from '../../corpus/stable-ids.ts';
+import type { ChangeKind } from '../../vocabulary/change-kinds.ts';
 import type { Counted } from '../counted-pages.ts';
 import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
@@ -16,7 +16,7 @@ export interface ChangeRow extends Change, Counted {
 
 /** What changed by kind, each with its rows, the kind with most that deserve a look first. */
 export interface ChangesOfKind {
-  readonly kind: DriftKind;
+  readonly kind: ChangeKind;
   readonly name: string;
   readonly checks: number;
   readonly rows: readonly ChangeRow[];

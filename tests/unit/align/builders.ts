@@ -2,9 +2,10 @@ import { tokenise } from '../../../src/align/tokens.ts';
 import { termsOf } from '../../../src/align/units/terms.ts';
 import type { Unit } from '../../../src/align/units/unit.ts';
 import type { Edition } from '../../../src/corpus/edition.ts';
-import type { Drift, Label } from '../../../src/corpus/passage.ts';
+import type { Drift } from '../../../src/corpus/passage.ts';
 import type { Decision } from '../../../src/corpus/review.ts';
 import { buildEdition } from '../../../src/edition.ts';
+import type { Label } from '../../../src/vocabulary/labels.ts';
 import { aCorpus, anEvent } from '../laws/a-corpus.ts';
 
 /** The edition of one event whose versions are given as outlets and texts. */

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../../src/annotate/annotated-article.ts';
 import { annotateCorpus } from '../../../src/annotate/index.ts';
-import type { BlockKind } from '../../../src/corpus/block.ts';
+import type { BlockKind } from '../../../src/vocabulary/block-kinds.ts';
 
 /** An article whose lines are its paragraphs; `kinds` names other kinds by the number of the line that is not blank. */
 export function anArticle({

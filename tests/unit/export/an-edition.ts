@@ -1,10 +1,11 @@
 import type { Article } from '../../../src/corpus/article.ts';
-import type { Block, BlockKind } from '../../../src/corpus/block.ts';
+import type { Block } from '../../../src/corpus/block.ts';
 import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Event } from '../../../src/corpus/event.ts';
 import type { Member, Pair, Passage } from '../../../src/corpus/passage.ts';
 import type { Quote } from '../../../src/corpus/quote.ts';
 import type { Speaker } from '../../../src/corpus/speaker.ts';
+import type { BlockKind } from '../../../src/vocabulary/block-kinds.ts';
 
 /** One article in short: each paragraph is a list of its sentences; a leading `# ` makes a headline. */
 export interface ArticleInShort {

@@ -1,0 +1,4 @@
+/** The keys of a vocabulary's table in its order, as zod's `enum` takes them. */
+export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] {
+  return Object.keys(table) as [K, ...K[]];
+}
