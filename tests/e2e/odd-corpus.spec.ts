@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { environment } from '../../src/setup/execute.mjs';
 import { findNode } from '../../src/setup/project.mjs';
@@ -95,6 +96,18 @@ test.describe('a corpus with odd file names, a saved page and a German text', ()
 
   test('has no link that leads nowhere', () => {
     expect(findBrokenLinks(out(), '/')).toEqual([]);
+  });
+
+  test('has every source that its annotations name', () => {
+    const { first } = JSON.parse(readFileSync(join(out(), 'data/annotations.jsonld'), 'utf8'));
+    const sources: string[] = first.items.map(({ target }: { target: { source: string } }) => target.source);
+    expect(sources.length).toBeGreaterThan(0);
+    const { pathname } = pathToFileURL(join(out(), 'data/'));
+    const missing = sources.filter((source) => {
+      const path = new URL(source, `https://site.invalid${pathname}`).pathname;
+      return !existsSync(join(decodeURIComponent(path), 'index.html'));
+    });
+    expect(missing).toEqual([]);
   });
 
   test('has a page for every source, which its article leads to', async () => {

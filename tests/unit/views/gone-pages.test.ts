@@ -27,6 +27,11 @@ describe('what is gone', () => {
     ]);
   });
 
+  it('has an address that can be built, even where the source had a name that none can hold', () => {
+    const ids = { '/sources/100% sure?.txt': { kind: 'page', text: '100% sure?.txt' } } as const;
+    expect(gonePages(anEdition({ ledger: { ids } })).map(({ path }) => path)).toEqual(['sources/100~25 sure~3F.txt']);
+  });
+
   it('leads on to the event where that is still there', () => {
     expect(gonePages(edition)[0]).toMatchObject({ on: [{ url: '/events/still-here/', text: 'An event' }] });
   });
