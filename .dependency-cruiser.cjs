@@ -21,7 +21,7 @@ module.exports = {
     forbid(
       'no-dev-packages-in-src',
       'What the site or the engine needs must be a dependency, not a development one.',
-      { path: '^src/', pathNot: '^src/setup/' },
+      { path: '^src/', pathNot: '^src/assets/fonts/' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     ),
     forbid(
@@ -162,7 +162,7 @@ module.exports = {
     forbid(
       'setup-stands-alone',
       'What runs before the installation may use Node alone; a package is imported when it is needed, after it.',
-      { path: '^src/setup/', pathNot: 'cut-fonts' },
+      { path: '^src/setup/' },
       { path: '^src/(?!setup/)|node_modules/', dynamic: false },
     ),
   ],

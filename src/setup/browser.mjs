@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { log } from './log.mjs';
 import { findCommand, root } from './project.mjs';
-import { say } from './report.mjs';
 
 /** Minutes that a download may take before the next way is tried. */
 const DOWNLOAD_MINUTES = 5;
@@ -58,17 +58,17 @@ export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (isRunnable(named)) return named;
-    say(`CHROMIUM_PATH is ${named}, which does not start; looking elsewhere.`);
+    log(`CHROMIUM_PATH is ${named}, which does not start; looking elsewhere.`);
   }
   const own = await locateOwnBrowser();
   const found = [own, ...listSystemBrowsers()].find(isRunnable);
   if (found) return found;
 
-  say('No browser found. Downloading Playwright’s Chromium …');
+  log('No browser found. Downloading Playwright’s Chromium …');
   run(process.execPath, [findCommand('@playwright/test', 'playwright'), 'install', 'chromium']);
   if (isRunnable(own)) return own;
   if (!isDebianRoot()) return null;
-  say('Installing Chromium from the system’s packages …');
+  log('Installing Chromium from the system’s packages …');
   run('apt-get', ['update']);
   run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
   const installed = listSystemBrowsers().find(isRunnable);

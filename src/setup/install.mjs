@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fail, log, progress, secondsSince } from './log.mjs';
 import { findNode, root } from './project.mjs';
-import { fail, keepSaying, say, secondsSince } from './report.mjs';
 
 /** @typedef {{ version?: string, optional?: boolean, optionalDependencies?: Record<string, string> }} Locked */
 
@@ -57,20 +57,20 @@ function runNpm(args, cwd) {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   const start = Date.now();
-  say('Installing the packages that package-lock.json names (the first time: about a minute) …');
-  const stop = keepSaying('installing');
+  log('Installing the packages that package-lock.json names (the first time: about a minute) …');
+  const stop = progress('installing');
   // `npm install` and not `npm ci`: the latter refuses a lock that lacks another platform's optional programs.
   // --no-save leaves the lock as committed.
   const install = ['install', '--no-save', '--include=dev', '--include=optional'];
   let code = await runNpm(install, root);
   const incomplete = code === 0 ? findPackagesWithoutBinary() : [];
   if (incomplete.length > 0) {
-    say(`The lock has no program for this platform for: ${incomplete.join(', ')}. Installing again without it …`);
+    log(`The lock has no program for this platform for: ${incomplete.join(', ')}. Installing again without it …`);
     code = await runNpm([...install, '--no-package-lock'], root);
   }
   if (code === 0 && findNode() === null) {
     // Where npm is told to run no install scripts, the pinned Node.js was not fetched.
-    say('Fetching Node.js for the build …');
+    log('Fetching Node.js for the build …');
     code = await runNpm(['rebuild', 'node', '--no-ignore-scripts', '--foreground-scripts'], root);
   }
   stop();
@@ -86,5 +86,5 @@ export async function ensureInstalled() {
       'Run `npm rebuild node --foreground-scripts`, or install Node.js 24, then run the same command again.',
     );
   }
-  say(`Installed in ${secondsSince(start)}.`);
+  log(`Installed in ${secondsSince(start)}.`);
 }

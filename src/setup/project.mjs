@@ -29,4 +29,4 @@ export function findCommand(name, command = name) {
  * then stay below two gigabytes, for a few seconds more. A fixed limit would refuse a larger corpus; cleaning what is new in smaller portions too
  * saves a fifth of the memory, and costs seven hundredths of the time, which is scarcer.
  */
-export const LEAN = ['--heap-growing-percent=40'];
+export const ENGINE_FLAGS = ['--heap-growing-percent=40'];

@@ -1,14 +1,14 @@
-// One step on a machine that may have nothing but Node.js and npm: `node src/setup/run.mjs <step> [arguments]`.
-import { execute } from './execute.mjs';
+// One command on a machine that may have nothing but Node.js and npm: `node src/setup/run.mjs <command> [arguments]`.
 import { ensureInstalled } from './install.mjs';
-import { findCommand, LEAN } from './project.mjs';
-import { fail } from './report.mjs';
+import { fail } from './log.mjs';
+import { ENGINE_FLAGS, findCommand } from './project.mjs';
+import { spawnNode } from './spawn-node.mjs';
 
-/** What each step runs. Functions, for the paths exist only after the installation. */
-const steps = {
+/** What each command runs. Functions, for the paths exist only after the installation. */
+const commands = {
   build: () => ['src/cli/build.ts'],
   dev: () => [findCommand('astro'), 'dev'],
-  align: () => [...LEAN, 'src/cli/align.ts'],
+  align: () => [...ENGINE_FLAGS, 'src/cli/align.ts'],
   ids: () => ['src/cli/ids.ts'],
   bench: () => ['tests/bench/all.ts'],
   lighthouse: () => ['tests/lighthouse/run.ts'],
@@ -16,7 +16,8 @@ const steps = {
   format: () => [findCommand('@biomejs/biome', 'biome'), 'check', '--write', '.'],
 };
 
-const [step = '', ...rest] = process.argv.slice(2);
-if (!(step in steps)) fail(`There is no step “${step}”.`, `Steps: ${Object.keys(steps).join(', ')}.`);
+const [name = '', ...rest] = process.argv.slice(2);
+if (!(name in commands)) fail(`There is no command “${name}”.`, `Commands: ${Object.keys(commands).join(', ')}.`);
 await ensureInstalled();
-process.exit(await execute([...steps[/** @type {keyof typeof steps} */ (step)](), ...rest]));
+const { code } = await spawnNode([...commands[/** @type {keyof typeof commands} */ (name)](), ...rest]);
+process.exit(code);

@@ -63,7 +63,7 @@ export async function serve({ folder, base = '/', port }) {
     },
   });
   const server = createServer((request, response) => {
-    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
+    const [, pathname = '/', search = ''] = /^([^?]*)(\?.*)?$/.exec(request.url ?? '') ?? [];
     for (const { headers } of rules.filter(({ paths }) => paths.test(pathname)))
       for (const [name, value] of headers) response.setHeader(name, value);
     const path = decodePath(pathname);

@@ -1,11 +1,12 @@
 // `npm start`: from a fresh clone to a page in the browser. Installs, builds and indexes the site, serves it, prints the address.
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { execute } from './execute.mjs';
+
 import { ensureInstalled } from './install.mjs';
+import { fail, log, secondsSince } from './log.mjs';
 import { root } from './project.mjs';
-import { fail, say, secondsSince } from './report.mjs';
 import { HOST, serve } from './serve.mjs';
+import { spawnNode } from './spawn-node.mjs';
 
 const start = Date.now();
 const port = Number(process.env.PORT ?? 4321);
@@ -37,8 +38,8 @@ await new Promise((resolve, reject) => {
 
 await ensureInstalled();
 const corpus = process.env.CORPUS ?? 'seeds';
-say(`Building the site from ${corpus} …`);
-const code = await execute(['src/cli/build.ts']);
+log(`Building the site from ${corpus} …`);
+const { code } = await spawnNode(['src/cli/build.ts']);
 if (code !== 0) {
   fail(
     'The site could not be built; the reason stands above.',
@@ -48,7 +49,7 @@ if (code !== 0) {
 const { url, close } = await serve({ folder: resolve(root, process.env.OUT_DIR ?? 'dist'), base, port }).catch(
   failToListen,
 );
-say(`Ready in ${secondsSince(start)}.`);
+log(`Ready in ${secondsSince(start)}.`);
 process.stdout.write(`\n  Variorum is at ${url}\n  Ctrl+C ends it.\n\n`);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => close().then(() => process.exit(0)));

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import { buildEdition } from '../../src/edition.ts';
 import { indexHits } from '../../src/integrations/search/write-index.ts';
 import { findBrowser } from '../../src/setup/browser.mjs';
-import { fail } from '../../src/setup/report.mjs';
+import { fail } from '../../src/setup/log.mjs';
 import type { SearchHit } from '../../src/views/search/hit.ts';
 import { searchHits } from '../../src/views/search/hits.ts';
 import { makeRandomCorpus, toCorpus } from '../soak/corpora/random-corpus.ts';

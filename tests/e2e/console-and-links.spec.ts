@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { testSites } from '../../src/setup/steps.mjs';
+import { testSites } from '../../src/setup/test-steps.mjs';
 import { siteFolder, siteFolderBelow } from './harness/folders.ts';
 import { samplePages } from './harness/pages.ts';
 import { findBrokenLinks } from './harness/site-links.ts';

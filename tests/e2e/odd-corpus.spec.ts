@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { environment } from '../../src/setup/execute.mjs';
 import { findNode } from '../../src/setup/project.mjs';
 import { serve } from '../../src/setup/serve.mjs';
+import { environment } from '../../src/setup/spawn-node.mjs';
 import { projectFolder } from './harness/folders.ts';
 import { findBrokenLinks } from './harness/site-links.ts';
 

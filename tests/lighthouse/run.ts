@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/setup/browser.mjs';
-import { fail } from '../../src/setup/report.mjs';
+import { fail } from '../../src/setup/log.mjs';
 import { serve } from '../../src/setup/serve.mjs';
 import { projectFolder, siteFolder } from '../e2e/harness/folders.ts';
 import type { BuiltPage } from '../e2e/harness/pages.ts';

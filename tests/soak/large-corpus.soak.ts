@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { LEAN } from '../../src/setup/project.mjs';
+import { ENGINE_FLAGS } from '../../src/setup/project.mjs';
 import { makeRandomCorpus } from './corpora/random-corpus.ts';
 import { writeCorpus } from './corpora/write-corpus.ts';
 import { runMeasured } from './measured-run.ts';
@@ -33,7 +33,10 @@ describe('a large corpus', () => {
     const folder = writeCorpus(files);
     const out = mkdtempSync(join(tmpdir(), 'variorum-out-'));
     try {
-      const { seconds, gigabytes } = runMeasured([...LEAN, 'src/cli/align.ts', folder, '--out', out], PATIENCE.align);
+      const { seconds, gigabytes } = runMeasured(
+        [...ENGINE_FLAGS, 'src/cli/align.ts', folder, '--out', out],
+        PATIENCE.align,
+      );
       say(`${describeCorpus(files)}: aligned in ${seconds.toFixed(1)} s, ${gigabytes.toFixed(2)} GB at most`);
       expect(seconds).toBeLessThan(ALIGNED_WITHIN);
       expect(gigabytes).toBeLessThan(2);

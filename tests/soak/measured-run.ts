@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { environment } from '../../src/setup/execute.mjs';
+import { environment } from '../../src/setup/spawn-node.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

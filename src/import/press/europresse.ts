@@ -52,8 +52,8 @@ function readRecord(lines: readonly PressLine[], number: number): ImportedRecord
       ? null
       : headerText
           .slice(0, found.start)
-          .replace(/\p{L}+\s*$/u, '')
-          .replace(/[,\s]+$/u, '')
+          .replace(/(?<!\p{L})\p{L}+\s*$/u, '')
+          .replace(/(?<![,\s])[,\s]+$/u, '')
           .trim();
   const kickers = rest.slice(0, Math.max(0, titleAt)).filter((line) => !header.includes(line));
   const aside = [...header, ...(authorLine ? [authorLine] : []), ...(end === -1 ? [] : rest.slice(end))];

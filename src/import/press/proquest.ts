@@ -90,7 +90,7 @@ function toRecord(lines: readonly PressLine[], fields: readonly Field[], number:
     number,
     title: value('title') ?? loose[0] ?? null,
     // "New York Times, Late Edition (East Coast); New York, N.Y.": name, then edition and place.
-    outlet: outlet?.split(/\s*[;,]\s*/u)[0] ?? null,
+    outlet: outlet?.split(/[;,]/u)[0]?.trimEnd() ?? null,
     date: date === null ? null : readDateLine(date),
     author: author === null ? null : readAuthor(author),
     section: value('section'),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../../src/setup/serve.mjs';
-import { testSites } from '../../../src/setup/steps.mjs';
+import { testSites } from '../../../src/setup/test-steps.mjs';
 import { projectFolder, siteFolder, siteFolderBelow } from './folders.ts';
 
 /** Serves the built site, and the one built for a sub-path if there is one; closes both when the tests are done. */

@@ -1,10 +1,10 @@
-// Cuts the site's fonts from @fontsource-variable/literata; run by hand (`node src/setup/cut-fonts.mjs`), the output is committed.
+// Cuts the site's fonts from @fontsource-variable/literata; run by hand (`node src/assets/fonts/subset-fonts.mjs`), the output is committed.
 // The roman keeps its optical sizes, for they make the display sizes look engraved; the italic, never set above 21 px, is pinned to text size.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
-const from = new URL('../../node_modules/@fontsource-variable/literata/files/', import.meta.url);
-const to = new URL('../assets/fonts/', import.meta.url);
+const from = new URL('../../../node_modules/@fontsource-variable/literata/files/', import.meta.url);
+const to = new URL('./', import.meta.url);
 
 /** All characters of the inclusive code point ranges, as one string. */
 const characters = (...ranges) =>
@@ -41,7 +41,7 @@ const cyrillic = characters(
   [0x2116, 0x2116],
 );
 
-const cuts = [
+const subsets = [
   {
     in: 'literata-latin-opsz-normal.woff2',
     out: 'literata-roman.woff2',
@@ -80,10 +80,13 @@ const cuts = [
   },
 ];
 
-await mkdir(to, { recursive: true });
-for (const cut of cuts) {
-  const font = await readFile(new URL(cut.in, from));
-  const bytes = await subsetFont(font, cut.text, { targetFormat: 'woff2', variationAxes: cut.axes, noHinting: true });
-  await writeFile(new URL(cut.out, to), bytes);
-  process.stdout.write(`${cut.out}: ${(bytes.length / 1000).toFixed(1)} kB\n`);
+for (const subset of subsets) {
+  const font = await readFile(new URL(subset.in, from));
+  const bytes = await subsetFont(font, subset.text, {
+    targetFormat: 'woff2',
+    variationAxes: subset.axes,
+    noHinting: true,
+  });
+  await writeFile(new URL(subset.out, to), bytes);
+  process.stdout.write(`${subset.out}: ${(bytes.length / 1000).toFixed(1)} kB\n`);
 }
