@@ -117,8 +117,8 @@ module.exports = {
     ),
     forbid(
       'one-door-to-the-file-system',
-      'Only read-corpus.ts reads files; all else in the engine is pure.',
-      { path: ENGINE, pathNot: '^src/corpus/read-corpus\\.ts$' },
+      'Only read-corpus-folder.ts reads files; all else in the engine is pure.',
+      { path: ENGINE, pathNot: '^src/corpus/read-corpus-folder\\.ts$' },
       {
         dependencyTypes: ['core'],
         path: '^(node:)?(fs|path|os|child_process|http|https|net|worker_threads|process)(/|$)',

@@ -1,22 +1,21 @@
-import { createHash } from 'node:crypto';
 import type { Edition } from '../corpus/edition.ts';
 import type { Perspective } from '../corpus/manifest.ts';
+import { hashHex } from '../corpus/sha256.ts';
 import { USUAL_PERSPECTIVES } from '../vocabulary/perspectives.ts';
 
 /** Raised with every change of what the engine finds, so that an edition's id tells which engine made it. */
-const ENGINE = '4';
+const ENGINE = '5';
 
 type Records = Omit<Edition, 'id' | 'title' | 'counts' | 'perspectives'>;
 
 /** The edition's identity, title, counts, and its perspectives in column order. */
 export function identifyEdition(records: Records): Pick<Edition, 'id' | 'title' | 'counts' | 'perspectives'> {
   const { sources, events, articles, speakers, quotes, passages, manifest } = records;
-  const hash = createHash('sha256').update(`engine ${ENGINE}\n`);
   // In the order of their contents, so that the same sources under other names are the same edition.
-  for (const sha256 of sources.map((source) => source.sha256).toSorted()) hash.update(`${sha256}\n`);
-  hash.update(JSON.stringify([manifest, records.decisions]));
+  const lines = [`engine ${ENGINE}`, ...sources.map(({ sha256 }) => sha256).toSorted()];
+  const id = hashHex(`${lines.join('\n')}\n${JSON.stringify([manifest, records.decisions])}`).slice(0, 16);
   return {
-    id: hash.digest('hex').slice(0, 16),
+    id,
     title: manifest.title ?? 'Variorum',
     counts: {
       sources: sources.length,

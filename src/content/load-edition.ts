@@ -1,6 +1,6 @@
 import { formatDiagnostics } from '../corpus/diagnostics.ts';
 import type { Edition } from '../corpus/edition.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpusFolder } from '../corpus/read-corpus-folder.ts';
 import { buildEdition } from '../edition.ts';
 import { applyRights } from '../export/apply-rights.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -15,7 +15,7 @@ export function loadEdition(): Promise<Edition> {
 }
 
 async function makeEdition(): Promise<Edition> {
-  const edition = buildEdition(await readCorpus(corpusFolder()));
+  const edition = buildEdition(await readCorpusFolder(corpusFolder()));
   process.stderr.write(formatDiagnostics(edition.diagnostics));
   return applyRights(edition);
 }

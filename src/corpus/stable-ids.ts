@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { isHalf, kindOfCharacter, LETTER, MARK } from '../text/characters.ts';
 import { compareText } from '../text/order.ts';
+import { hashText } from './sha256.ts';
 import type { Range } from './span.ts';
 
 /** How many words on each side are part of a place's identity: enough to tell two uses of one short phrase apart. */
@@ -31,7 +31,7 @@ export function identityWords(text: string): string[] {
 
 /** A short id made of the content given: lower-case letters and digits, first a letter. */
 export function hashId(parts: readonly string[]): string {
-  const bytes = hash('sha256', parts.join('\u0000'), 'buffer');
+  const bytes = hashText(parts.join('\u0000'));
   let id = '';
   for (let i = 0; i < ID_LENGTH; i++) id += ALPHABET[(bytes[i] ?? 0) % (i === 0 ? 26 : 32)];
   return id;

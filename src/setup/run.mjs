@@ -8,8 +8,8 @@ import { spawnNode } from './spawn-node.mjs';
 const commands = {
   build: () => ['src/cli/build.ts'],
   dev: () => [findCommand('astro'), 'dev'],
-  align: () => [...ENGINE_FLAGS, 'src/cli/align.ts'],
-  ids: () => ['src/cli/ids.ts'],
+  align: () => [...ENGINE_FLAGS, 'src/cli/variorum.ts', 'align'],
+  ids: () => ['src/cli/variorum.ts', 'ids', ...(rest.length > 0 ? [] : [process.env.CORPUS ?? 'seeds'])],
   bench: () => ['tests/bench/all.ts'],
   lighthouse: () => ['tests/lighthouse/run.ts'],
   soak: () => ['tests/soak/all.ts'],

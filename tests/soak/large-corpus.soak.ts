@@ -34,7 +34,7 @@ describe('a large corpus', () => {
     const out = mkdtempSync(join(tmpdir(), 'variorum-out-'));
     try {
       const { seconds, gigabytes } = runMeasured(
-        [...ENGINE_FLAGS, 'src/cli/align.ts', folder, '--out', out],
+        [...ENGINE_FLAGS, 'src/cli/variorum.ts', 'align', folder, '--out', out],
         PATIENCE.align,
       );
       say(`${describeCorpus(files)}: aligned in ${seconds.toFixed(1)} s, ${gigabytes.toFixed(2)} GB at most`);

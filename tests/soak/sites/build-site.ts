@@ -30,7 +30,7 @@ export function buildSite(corpus: string, project: string = root): string {
 
 /** Writes down the ids of a corpus, as `npm run ids` does; the text of its ledger. */
 export function writeLedger(corpus: string): string {
-  run(['src/cli/ids.ts', corpus], root);
+  run(['src/cli/variorum.ts', 'ids', corpus], root);
   return readFileSync(join(corpus, 'ids.json'), 'utf8');
 }
 

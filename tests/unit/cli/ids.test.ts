@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/corpus/edition.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../../src/corpus/read-corpus-folder.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { bareId, formerIds } from '../../../src/export/former-ids.ts';
 import { registerIds } from '../../../src/export/published-ids.ts';
@@ -20,7 +20,7 @@ const PATIENCE = 90_000;
 
 /** `npm run ids` without npm: exit code and what it says. */
 function runIds(folder: string): Promise<{ readonly code: number; readonly says: string }> {
-  const done = promisify(execFile)(process.execPath, ['src/cli/ids.ts', folder]);
+  const done = promisify(execFile)(process.execPath, ['src/cli/variorum.ts', 'ids', folder]);
   return done.then(
     ({ stderr }) => ({ code: 0, says: stderr }),
     (error: { code: number; stderr: string }) => ({ code: error.code, says: error.stderr }),
@@ -64,7 +64,7 @@ describe('npm run ids', () => {
   let whole: Edition;
   beforeAll(async () => {
     folder = writeCorpus(files);
-    whole = buildEdition(await readCorpus(folder));
+    whole = buildEdition(await readCorpusFolder(folder));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -85,7 +85,7 @@ describe('npm run ids', () => {
   it('keeps what was published: with an article taken away every link leads to its words or says what became of them', async () => {
     const [file = ''] = [...files.keys()].slice(1);
     await rm(join(folder, file));
-    const less = buildEdition(await readCorpus(folder));
+    const less = buildEdition(await readCorpusFolder(folder));
     expect(less.articles.length).toBe(whole.articles.length - 1);
     expect(lost(whole, less)).toEqual([]);
     const ledger = registerIds(less);
@@ -111,7 +111,7 @@ describe('with the ledger, an engine of other thresholds', () => {
   it('leads every link to its words, though it finds other passages, sentences and quotations', () => {
     const { files } = makeRandomCorpus(78, { events: 1, versions: [3, 3], paragraphs: [4, 6] });
     const folder = writeCorpus(files);
-    return readCorpus(folder).then(async (corpus) => {
+    return readCorpusFolder(folder).then(async (corpus) => {
       await rm(folder, { recursive: true, force: true });
       const before = buildEdition(corpus);
       const now = buildEdition({ ...corpus, idRegistry: registerIds(before) });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replaceFolder } from '../../../src/cli/replace-folder.ts';
 import { explainRefusal } from '../../../src/cli/run-command.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../../src/corpus/read-corpus-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -28,7 +28,7 @@ describe('what the system refuses', () => {
   it('is told in one message that names the place, and no stack', async () => {
     const file = join(folder, 'corpus/one.txt');
     for (const args of [
-      ['src/cli/align.ts', join(folder, 'corpus'), '--out', join(file, 'data')],
+      ['src/cli/variorum.ts', 'align', join(folder, 'corpus'), '--out', join(file, 'data')],
       ['src/cli/build.ts', '--out', join(file, 'site')],
     ]) {
       const { code, says } = await run(args, { CORPUS: join(folder, 'corpus') });
@@ -53,7 +53,7 @@ describe('what the system refuses', () => {
     const locked = join(folder, 'corpus/locked');
     await mkdir(locked);
     await chmod(locked, 0o000);
-    const { diagnostics, sources } = await readCorpus(join(folder, 'corpus'));
+    const { diagnostics, sources } = await readCorpusFolder(join(folder, 'corpus'));
     await chmod(locked, 0o700);
     expect(diagnostics).toMatchObject([{ file: 'locked/', severity: 'error', rule: 'source-unreadable' }]);
     expect(sources).toHaveLength(1);

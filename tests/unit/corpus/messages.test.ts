@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CorpusError, formatDiagnostic } from '../../../src/corpus/diagnostics.ts';
 import { manifestSchema } from '../../../src/corpus/manifest.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../../src/corpus/read-corpus-folder.ts';
 import { unreadable } from '../../../src/corpus/read-problems.ts';
 import { readYaml } from '../../../src/corpus/read-yaml.ts';
 import { buildEdition } from '../../../src/edition.ts';
@@ -17,7 +17,7 @@ const casesOf = (kind: string): string[] => readdirSync(`${fixtures}${kind}`).so
 
 async function messagesOf(folder: string): Promise<{ thrown: boolean; lines: string }> {
   try {
-    const { diagnostics } = buildEdition(await readCorpus(folder));
+    const { diagnostics } = buildEdition(await readCorpusFolder(folder));
     return { thrown: false, lines: diagnostics.map((each) => `${formatDiagnostic(each)}\n`).join('') };
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
@@ -43,7 +43,7 @@ describe('an editor whose corpus is odd but sound reads', () => {
 
 describe('the corpus folder', () => {
   it('that is not there is named in the message', async () => {
-    await expect(readCorpus('/no/such/folder')).rejects.toThrow('/no/such/folder:1:1  error  corpus-missing');
+    await expect(readCorpusFolder('/no/such/folder')).rejects.toThrow('/no/such/folder:1:1  error  corpus-missing');
   });
 
   it('may hold a link to a file, which is that file; a link to a folder or to nothing is named and not followed', async () => {
@@ -55,7 +55,7 @@ describe('the corpus folder', () => {
     await symlink('a.txt', join(folder, 'b.txt'));
     await symlink('.', join(folder, 'loop'));
     await symlink('nowhere', join(folder, 'gone.txt'));
-    const { sources, diagnostics } = await readCorpus(folder);
+    const { sources, diagnostics } = await readCorpusFolder(folder);
     await rm(folder, { recursive: true });
     expect(sources.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
     expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
@@ -71,7 +71,7 @@ describe('the corpus folder', () => {
     await writeFile(join(folder, 'a.txt'), 'Bridge to reopen\n\n“We are ready,” the mayor said on Tuesday.\n');
     await symlink(join(outside, 'diary.txt'), join(folder, 'b.txt'));
     await symlink(outside, join(folder, 'letters'));
-    const { sources, diagnostics } = await readCorpus(folder);
+    const { sources, diagnostics } = await readCorpusFolder(folder);
     await Promise.all([outside, folder].map((each) => rm(each, { recursive: true })));
     expect(sources.map(({ file }) => file)).toEqual(['a.txt']);
     expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
@@ -94,7 +94,7 @@ describe('the corpus folder', () => {
       'notes_files/own.txt',
     ])
       await writeFile(join(folder, file), 'Some words of their own.\n');
-    const { sources, diagnostics } = await readCorpus(folder);
+    const { sources, diagnostics } = await readCorpusFolder(folder);
     await rm(folder, { recursive: true });
     expect(sources.map(({ file }) => file)).toEqual(['notes_files/own.txt', 'page.html', 'seite.htm']);
     expect(diagnostics).toEqual([]);

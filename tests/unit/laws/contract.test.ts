@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../../src/corpus/read-corpus-folder.ts';
 import { buildEdition } from '../../../src/edition.ts';
 import { dataFiles } from '../../../src/export/index.ts';
 import { makeRandomCorpus, toCorpus } from '../../soak/corpora/random-corpus.ts';
@@ -33,7 +33,7 @@ describe('the laws of the contract', () => {
   it('hold on every corpus among the fixtures that has no error', async () => {
     const faults: string[] = [];
     for (const folder of fixtureCorpora(FIXTURES)) {
-      const corpus = await readCorpus(folder).catch(() => null);
+      const corpus = await readCorpusFolder(folder).catch(() => null);
       if (corpus) faults.push(...findEveryBrokenLaw(buildEdition(corpus)).map((fault) => `${folder}: ${fault}`));
     }
     expect(faults).toEqual([]);

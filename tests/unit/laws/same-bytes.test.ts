@@ -10,7 +10,7 @@ import { dataFiles } from '../../../src/export/index.ts';
 import { makeRandomCorpus, toCorpus } from '../../soak/corpora/random-corpus.ts';
 import { readSeeds, SEEDS } from './the-seeds.ts';
 
-const ALIGN = fileURLToPath(new URL('../../../src/cli/align.ts', import.meta.url));
+const VARIORUM = fileURLToPath(new URL('../../../src/cli/variorum.ts', import.meta.url));
 const SIZE = { events: 2, versions: [2, 4], paragraphs: [3, 8] } as const;
 
 async function readAll(folder: string): Promise<Map<string, string>> {
@@ -22,7 +22,7 @@ async function readAll(folder: string): Promise<Map<string, string>> {
 
 /** The data files that the command writes for a corpus folder, under an environment of its own. */
 async function align(corpus: string, out: string, env: Readonly<Record<string, string>>): Promise<Map<string, string>> {
-  await promisify(execFile)(process.execPath, [ALIGN, corpus, '--out', out], {
+  await promisify(execFile)(process.execPath, [VARIORUM, 'align', corpus, '--out', out], {
     cwd: env.PWD ?? process.cwd(),
     env: { PATH: process.env.PATH ?? '', ...env },
   });

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/corpus/article.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import type { Edition } from '../../../src/corpus/edition.ts';
 import type { Passage } from '../../../src/corpus/passage.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../../src/corpus/read-corpus-folder.ts';
 import type { Sentence } from '../../../src/corpus/sentence.ts';
 import { buildEdition } from '../../../src/edition.ts';
 
@@ -14,7 +14,7 @@ let edition: Promise<Edition> | undefined;
 
 /** The first corpus, as read. */
 export function readSeeds(): Promise<Corpus> {
-  return readCorpus(SEEDS);
+  return readCorpusFolder(SEEDS);
 }
 
 /** The edition of the first corpus, built once a test file. */

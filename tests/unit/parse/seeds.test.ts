@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { readCorpusFolder } from '../../../src/corpus/read-corpus-folder.ts';
 import type { ParsedSource } from '../../../src/parse/parsed.ts';
 import { parse } from './outline.ts';
 
-const { sources } = await readCorpus('seeds');
+const { sources } = await readCorpusFolder('seeds');
 const kindsOf = ({ articles, text }: ParsedSource): string[] =>
   articles.flatMap(({ blocks }, order) =>
     blocks.map(({ kind, range }) => `${order} ${kind} ${text.slice(range.start, range.end).replace(/\s+/gu, ' ')}`),

@@ -1,0 +1,31 @@
+import { isPrepositionalObject } from "./prepositional-object.js";
+/** Without a verb of saying a colon or a dash may do its work: "Ann Lee: “…”", "she was blunt: “…”", and in headlines "“…” – Lee". */
+export function readLeadIn(block, unit, mentions) {
+    const { tokens, quoteAt } = block;
+    const make = (subject, at, place) => ({
+        verb: at,
+        lemma: place === 'before' ? ':' : '–',
+        verbClass: 'neutral',
+        subjects: [subject],
+        from: Math.min(subject.np, at),
+        to: Math.max(subject.to, at + 1),
+        relayers: [],
+        place,
+        shape: 'lead',
+    });
+    const isFree = (mention) => !(mention.possessive || isPrepositionalObject(block, mention, unit[0]));
+    for (let at = unit[0] + 1; at + 1 < unit[1]; at++) {
+        if (tokens[at]?.text !== ':' || quoteAt[at] !== -1 || quoteAt[at + 1] === -1)
+            continue;
+        const before = mentions.filter((mention) => mention.to <= at && quoteAt[mention.from] === -1);
+        const subject = before.find((mention) => mention.to === at) ??
+            before.find((mention) => isFree(mention) && mention.entity?.kind === 'person' && block.language.clauseOrder === 'verb-second') ??
+            before.find(isFree);
+        if (subject !== undefined)
+            return make(subject, at, 'before');
+    }
+    const last = mentions.at(-1);
+    if (last === undefined || last.to !== unit[1] || !/^[–—-]$/u.test(tokens[last.np - 1]?.text ?? ''))
+        return null;
+    return quoteAt.slice(unit[0], last.np).some((quote) => quote !== -1) ? make(last, last.np - 1, 'behind') : null;
+}

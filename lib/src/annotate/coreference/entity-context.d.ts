@@ -1,0 +1,21 @@
+import type { StateWords } from '../../languages/en/states.ts';
+import { type Entity } from '../names/entity.ts';
+import type { Gender } from './gender.ts';
+import type { Mention } from './mention.ts';
+/** An article's cast: everyone it names, with how often. */
+export interface EntityContext {
+    readonly people: ReadonlyMap<Entity, number>;
+    /** The people named most often, as many as a role is tried on. */
+    readonly leading: readonly Entity[];
+    readonly states: readonly Entity[];
+    /** How the article's own words take up its people. */
+    readonly genders: ReadonlyMap<Entity, Gender>;
+    /** What the words for states name. */
+    readonly stateWords: StateWords;
+    /** One entity for each key, so that a speaker without a name stays the same. */
+    readonly intern: (entity: Entity) => Entity;
+    /** Whoever speaks when the entity is said to: a state for its capital. */
+    readonly speakerOf: (entity: Entity) => Entity;
+}
+/** A statement of several states bears their names; one of a single state is that state speaking. */
+export declare function documentEntity(mention: Mention, context: EntityContext): Entity;

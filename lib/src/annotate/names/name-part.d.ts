@@ -1,0 +1,12 @@
+/** A capitalised name in a block's tokens, `[from, to)`; `np` is where the noun phrase with its title begins. */
+export interface NamePart {
+    readonly np: number;
+    readonly from: number;
+    readonly to: number;
+    readonly kind: 'person' | 'body' | 'state' | 'adjective' | 'unknown';
+    readonly honorific: boolean;
+    /** Office in front of the name, lower case: ["foreign", "minister"]. */
+    readonly title: readonly string[];
+    /** Words before the office that say whose it is: ["Russian"]. */
+    readonly owner: readonly string[];
+}

@@ -1,0 +1,57 @@
+// Corpus -> Edition, read top to bottom: parse, catalogue, annotate, align, assemble. Pure: no file, clock, locale or network is asked.
+import { alignCorpus } from "./align/index.js";
+import { annotateCorpus } from "./annotate/index.js";
+import { toAlignable } from "./assemble/alignable.js";
+import { finishArticles, finishQuotes, finishTranslationMarkers } from "./assemble/finish-records.js";
+import { identifyArticles } from "./assemble/identified-articles.js";
+import { identifyEdition } from "./assemble/identify-edition.js";
+import { catalogueArticles, catalogueEvents } from "./catalogue/index.js";
+import { CorpusError, inOrder, withoutCascades } from "./corpus/diagnostics.js";
+import { parseSource } from "./parse/index.js";
+import { warnOfCorpus, warnOfLanguages } from "./parse/warnings.js";
+/** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
+export function buildEdition(corpus) {
+    const { manifest, review, idRegistry } = corpus;
+    const entryByFile = new Map((manifest.sources ?? []).map((source) => [source.file, source]).toReversed());
+    const sources = corpus.sources.map((raw) => {
+        const entry = entryByFile.get(raw.file);
+        return { parsed: parseSource(raw, entry), entries: entry?.articles ?? [] };
+    });
+    const counts = sources.map(({ parsed }) => ({ file: parsed.source.file, articles: parsed.articles.length }));
+    const parsing = [
+        ...corpus.diagnostics,
+        ...sources.flatMap(({ parsed }) => parsed.diagnostics),
+        ...warnOfCorpus(counts),
+        ...warnOfLanguages(sources.flatMap(({ parsed }) => parsed.articles.map(({ language }) => ({ file: parsed.source.file, language })))),
+    ];
+    if (parsing.some(({ severity }) => severity === 'error'))
+        throw new CorpusError(inOrder(withoutCascades(parsing)));
+    const drafts = catalogueArticles(sources, manifest);
+    const events = catalogueEvents(drafts, manifest);
+    const { articles: annotated, speakers } = annotateCorpus(drafts.map(({ id, text, language, outlet, parsed }) => ({
+        key: id,
+        text,
+        language,
+        outlet,
+        blocks: parsed.blocks,
+    })));
+    const identified = identifyArticles(drafts, annotated);
+    const alignment = alignCorpus(toAlignable(events, identified), review);
+    const records = {
+        sources: sources.map(({ parsed }) => parsed.source),
+        texts: new Map(sources.map(({ parsed }) => [parsed.source.file, parsed.text])),
+        events,
+        articles: finishArticles(identified, events, alignment, speakers),
+        speakers,
+        quotes: finishQuotes(identified, alignment),
+        passages: alignment.passages,
+        possible: alignment.possible,
+        relations: alignment.relations,
+        translationMarkers: finishTranslationMarkers(identified, alignment.relations),
+        decisions: review.decisions,
+        manifest,
+        idRegistry,
+        diagnostics: inOrder([...parsing, ...alignment.diagnostics]),
+    };
+    return { ...records, ...identifyEdition(records) };
+}

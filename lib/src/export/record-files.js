@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { articleSchema } from "../corpus/article.js";
+import { eventSchema } from "../corpus/event.js";
+import { passageSchema } from "../corpus/passage.js";
+import { quoteSchema } from "../corpus/quote.js";
+import { sourceSchema } from "../corpus/source.js";
+import { speakerSchema } from "../corpus/speaker.js";
+import { fileInParts, wholeFile } from "./data-file.js";
+import { editionFileSchema, toEditionFile } from "./edition-file.js";
+import { toJson, toJsonRecords, toSchema } from "./json.js";
+const RECORD_FILES = [
+    {
+        name: 'sources',
+        schema: sourceSchema,
+        about: 'Stored files as received, with the page furniture set aside in each.',
+    },
+    { name: 'events', schema: eventSchema, about: 'What the articles are about.' },
+    { name: 'articles', schema: articleSchema, about: 'Articles with blocks, sentences, coverage and provenance.' },
+    { name: 'speakers', schema: speakerSchema, about: 'Whose words are quoted, or through whom an outlet has them.' },
+    { name: 'quotes', schema: quoteSchema, about: 'Quoted words with kind, speakers, cue and relayers.' },
+    {
+        name: 'passages',
+        schema: passageSchema,
+        about: 'The same utterance or statement in two or more places, with what changed.',
+    },
+];
+const SPANS = 'Spans are half-open [start, end) in UTF-16 code units of the source text.';
+/** The JSON data files and, beside each, the JSON Schema that it fits. */
+export function recordFiles(edition) {
+    const records = RECORD_FILES.flatMap(({ name, schema, about }) => [
+        fileInParts(`${name}.json`, () => toJsonRecords(schema, edition[name])),
+        wholeFile(`${name}.schema.json`, () => toSchema(z.array(schema), name, `${about} ${SPANS}`)),
+    ]);
+    return [
+        ...records,
+        wholeFile('edition.json', () => toJson(toEditionFile(edition))),
+        wholeFile('edition.schema.json', () => toSchema(editionFileSchema, 'edition', 'The identity of the edition: a hash of its sources and of the engine.')),
+    ];
+}

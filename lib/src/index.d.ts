@@ -1,0 +1,2 @@
+export * from './browser.ts';
+export { readCorpusFolder } from './corpus/read-corpus-folder.ts';

@@ -1,0 +1,26 @@
+/**
+ * Words that name a side or a point of view in a section label ("Western perspective", "Взгляд Запада", "Deutsche Sicht", "Point de vue russe").
+ * Source: the synonyms that Wiktionary gives under "perspective", "точка зрения", "Sichtweise" and "point de vue".
+ */
+export const SIDE_WORDS = new Set([
+    'perspective',
+    'perspectives',
+    'viewpoint',
+    'view',
+    'views',
+    'side',
+    'version',
+    'взгляд',
+    'зрения',
+    'версия',
+    'сторона',
+    'позиция',
+    'sicht',
+    'sichtweise',
+    'perspektive',
+    'standpunkt',
+    'vue',
+    'regard',
+    'perspectiva',
+    'prospettiva',
+]);

@@ -1,0 +1,92 @@
+import { STANDFIRST_NAME } from "../data/markup-names.js";
+import { countWords, isFigures } from "../line-features.js";
+import { isDatedByline, isOpeningByline } from "../patterns/byline.js";
+import { isDateLine } from "../patterns/date.js";
+import { markAsBlock, markAsChrome, textOf } from "../tree.js";
+import { attribute } from "./dom.js";
+import { headingLevel } from "./roles.js";
+const MOST_WORDS_OF_A_BYLINE = 16;
+/** A cell of figures up to this length (UTF-16 units) is left to the rules. */
+const LONGEST_FIGURES = 12;
+/**
+ * Settles a line by what its page's markup says of it, or leaves the rules a hint. At the headline bylines, dates and a standfirst stand
+ * even if they are not content; above it only what bears a date, for names there are a site's or a section's.
+ */
+export function classifyByMarkup(line, placed, position) {
+    if (placed.isContent)
+        settleContent(line, placed);
+    else
+        settleOutside(line, placed, position);
+}
+function settleOutside(line, placed, position) {
+    const text = textOf(line);
+    const { role } = placed;
+    const isNamedByline = role === 'byline' || (role === null && isOpeningByline(text));
+    const isByline = isDatedByline(text) || (position === 'below' && isNamedByline);
+    line.data.markup = 'outside';
+    if (position !== 'elsewhere' && isByline && !endsAsText(text))
+        markAsBlock(line, 'byline');
+    else if (position === 'below' && isStandfirst(line, placed))
+        markAsBlock(line, 'paragraph');
+    else if (position !== 'elsewhere' && isDateLine(text))
+        markAsChrome(line, 'dateline');
+    else
+        markAsChrome(line, role !== null && typeof role === 'object' ? role.reason : 'navigation');
+}
+function settleContent(line, { line: seen, role, above }) {
+    const text = textOf(line);
+    const reason = role !== null && typeof role === 'object' ? role.reason : null;
+    if (role === 'caption')
+        markAsBlock(line, 'caption');
+    else if ((reason === null || reason === 'dateline') && isDatedByline(text))
+        markAsBlock(line, 'byline');
+    else if (role === 'byline' && countWords(text, 20) < MOST_WORDS_OF_A_BYLINE && !endsAsText(text))
+        markAsBlock(line, 'byline');
+    else if (reason !== null)
+        markAsChrome(line, reason);
+    else if (isClock(text) && !isCell(above))
+        markAsChrome(line, 'dateline');
+    else if (isFigures(text) && text.length < LONGEST_FIGURES)
+        return;
+    else if (isDateLine(text))
+        markAsChrome(line, 'dateline');
+    else if (isWholeLink(seen.linked, text) && !above.some(({ tagName }) => /^(?:li|td|h[1-6])$/u.test(tagName)))
+        markAsChrome(line, 'related');
+    else if (headingLevel(above) !== null && !isNamedStandfirst(above))
+        line.data.markup = 'subhead';
+    else
+        line.data.markup = above[0]?.tagName === 'li' ? 'list-item' : 'paragraph';
+}
+// A sentence's worth of words right under the headline, in a heading or under a name that says so, is the text's own summary of itself.
+function isStandfirst(line, { role, above, line: seen }) {
+    if (role !== null && role !== 'byline')
+        return false;
+    const isHeading = /^h[2-4]$/u.test(above[0]?.tagName ?? '');
+    return (isNamedStandfirst(above) || isHeading) && seen.linked === 0 && endsAsText(textOf(line));
+}
+function isNamedStandfirst(above) {
+    return above
+        .slice(0, 2)
+        .some((element) => STANDFIRST_NAME.test(`${attribute(element, 'className')} ${attribute(element, 'id')}`.slice(0, 300)));
+}
+// A theme may call its standfirst "byline": a row of small words is nobody's name.
+function endsAsText(text) {
+    let row = 0;
+    for (const word of text.split(/\s+/u)) {
+        row = /^\p{Ll}/u.test(word) ? row + 1 : 0;
+        if (row > 6)
+            return true;
+    }
+    return false;
+}
+// The hour over an entry of a live report; in a table it is a figure like others.
+function isClock(text) {
+    return /^\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h))?$/iu.test(text);
+}
+function isCell(above) {
+    return above.slice(0, 2).some(({ tagName }) => /^(?:td|th|tr)$/u.test(tagName));
+}
+// A paragraph that is one link and nothing else leads away from the article.
+function isWholeLink(linked, text) {
+    return linked >= text.replace(/\s+/gu, '').length * 0.95 && countWords(text, 4) >= 3;
+}

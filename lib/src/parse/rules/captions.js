@@ -1,0 +1,20 @@
+import { isRunningText } from "../line-features.js";
+import { isAltText, isCaption, isSourceOfAll } from "../patterns/caption.js";
+import { isBlock, linesByArticle, markAsBlock, textOf } from "../tree.js";
+/** Settles text under a picture, and the alternative text that stands right before it. */
+export function classifyCaptions(tree) {
+    for (const lines of linesByArticle(tree)) {
+        const lastRunning = lines.findLastIndex((line) => line.data.role === null && isRunningText(textOf(line)));
+        for (const [index, line] of lines.entries()) {
+            if (line.data.role !== null || !isCaption(textOf(line)))
+                continue;
+            // "Source: Morning Ledger" below the whole text is the text's own.
+            if (index <= lastRunning || !isSourceOfAll(textOf(line)))
+                markAsBlock(line, 'caption');
+        }
+        for (const [index, line] of lines.entries()) {
+            if (line.data.role === null && isBlock(lines[index + 1], 'caption') && isAltText(textOf(line)))
+                markAsBlock(line, 'caption');
+        }
+    }
+}

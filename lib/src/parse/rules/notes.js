@@ -1,0 +1,18 @@
+import { findInnerNotes } from "../patterns/inner-note.js";
+import { isNoteLine } from "../patterns/note.js";
+import { markAsBlock, textOf } from "../tree.js";
+/** Settles lines in the publisher's own voice, and finds that voice inside paragraphs ("(… — Ed.)"). */
+export function classifyNotes(tree) {
+    for (const line of tree.children) {
+        if (line.data.role !== null)
+            continue;
+        const text = textOf(line);
+        if (isNoteLine(text))
+            markAsBlock(line, 'editor-note');
+        else
+            line.data.notes = findInnerNotes(text).map(({ start, end }) => ({
+                start: line.start + start,
+                end: line.start + end,
+            }));
+    }
+}
