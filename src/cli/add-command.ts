@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { type AddedFile, addToCorpus } from '../import/add.ts';
+import type { AddedFile } from '../import/add.ts';
 import { isColumnRole } from '../import/tables/columns.ts';
 import type { Command } from './command.ts';
 import { runCommand } from './run-command.ts';
@@ -32,6 +32,8 @@ export const add: Command = {
       process.stderr.write(`${columns}\n`);
       return 2;
     }
+    // Loaded here: the readers of Word, PDF and the like are not wanted by the other commands.
+    const { addToCorpus } = await import('../import/add.ts');
     let isWhole = true;
     const code = await runCommand(folder, async () => {
       const isDryRun = switches['dry-run'] ?? false;

@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { add } from './add-command.ts';
 import { align } from './align-command.ts';
 import { check } from './check-command.ts';
@@ -49,11 +48,13 @@ function overview(): string {
   ].join('\n');
 }
 
+/** The version in package.json, which stands two or three folders up: beside src in the project, beside lib in the package. */
 function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    readonly version: string;
-  };
-  return own;
+  for (const way of ['../../package.json', '../../../package.json']) {
+    const file = new URL(way, import.meta.url);
+    if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version;
+  }
+  return 'unknown';
 }
 
 process.exitCode = await main(process.argv.slice(2));

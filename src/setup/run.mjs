@@ -13,6 +13,7 @@ const commands = {
   bench: () => ['tests/bench/all.ts'],
   lighthouse: () => ['tests/lighthouse/run.ts'],
   soak: () => ['tests/soak/all.ts'],
+  package: () => [findCommand('typescript', 'tsc'), '-p', 'src/setup/package.tsconfig.json'],
   format: () => [findCommand('@biomejs/biome', 'biome'), 'check', '--write', '.'],
 };
 

@@ -47,14 +47,15 @@ function readRecord(lines: readonly PressLine[], number: number): ImportedRecord
   const authorLine = inner.length > 1 && isNameLine(inner[0]?.text ?? '') ? inner[0] : undefined;
   const body = authorLine === undefined ? inner : inner.slice(1);
   const found = findDate(headerText);
-  const section =
+  const before =
     found === null
-      ? null
+      ? []
       : headerText
           .slice(0, found.start)
-          .replace(/(?<!\p{L})\p{L}+\s*$/u, '')
-          .replace(/(?<![,\s])[,\s]+$/u, '')
-          .trim();
+          .split(/[\s,]+/u)
+          .filter((word) => word !== '');
+  // "Politique, jeudi 5 octobre 2013": what stands before the weekday.
+  const section = before.slice(0, -1).join(' ');
   const kickers = rest.slice(0, Math.max(0, titleAt)).filter((line) => !header.includes(line));
   const aside = [...header, ...(authorLine ? [authorLine] : []), ...(end === -1 ? [] : rest.slice(end))];
   return {
@@ -64,7 +65,7 @@ function readRecord(lines: readonly PressLine[], number: number): ImportedRecord
     outlet: first.text.replace(/,\s*(?:no|n°|nº|vol)\b.*$/iu, '').trim(),
     date: found?.date ?? null,
     author: authorLine === undefined ? null : readAuthor(authorLine.text),
-    section: section === null || section === '' ? null : section,
+    section: section === '' ? null : section,
     language: null,
     url: null,
     paragraphs: [

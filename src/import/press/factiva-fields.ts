@@ -10,9 +10,9 @@ import type { PressLine } from './press-lines.ts';
 
 /** "HD   A headline", "LP", … : Factiva's codes, which stand at a line's head or alone in a table's cell. */
 const CODE =
-  /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|CLM|VOL|ART|DLN|CX|RST|NT)(?=\s|$)\s*(\S.*|)$/u;
+  /^(HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|SE|CLM|VOL|ART|DLN|CX|RST|NT)(?: (.*))?$/u;
 const END = /^(?:document|dokument|documento|documents?)\s+([A-Z][A-Z0-9]{9,})$/iu;
-const WORDS = /^\d[\d.,\s]*(?:words|wörter|mots|palabras|parole|palavras|слов[аo]?)$/iu;
+const WORDS = /^\d[\d., ]{0,12}(?:words|wörter|mots|palabras|parole|palavras|слов[аo]?)$/iu;
 const COPYRIGHT = /^(?:copyright|©|\(c\)|all rights reserved)/iu;
 
 /** Whether lines are those of a Factiva export that names its fields by codes (RTF, HTML, text: "with indexing"). */

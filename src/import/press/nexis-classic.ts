@@ -13,7 +13,7 @@ const COUNTER =
   /^(?:(?:dokument|document|documento|item)\s+)?(\d[\d.,]*)\s+(?:of|von|de|sur|di|van)\s+\d[\d.,]*\s+(?:documents?|dokument(?:e|en)?|documentos?|documenti)$/iu;
 
 /** A field's name in capitals at a line's head: "BYLINE: …", "LOAD-DATE: …"; the names are the interface's. */
-const FIELD = /^([\p{Lu}][\p{Lu} -]{2,24}):\s*(\S.*|)$/u;
+const FIELD = /^([\p{Lu}][\p{Lu} -]{2,24}):(?: (.*))?$/u;
 
 const BEFORE_BODY: Readonly<Record<string, 'byline' | 'section' | 'length' | 'dateline' | 'highlight' | 'other'>> = {
   BYLINE: 'byline',

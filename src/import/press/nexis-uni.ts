@@ -15,7 +15,7 @@ const BODY = /^(?:body|text|texte|corps|cuerpo|testo|hauptteil)$/iu;
 const BEHIND_BODY =
   /^(?:classification|klassifi(?:kation|zierung)|clasificación|graphic|grafik|graphique|notes|load[- ]date|language|langue|sprache|idioma|publication[- ]type|correction(?: appended)?)(?::.*)?$/iu;
 const FIELD =
-  /^(copyright|section|rubrik|rubrique|sección|length|länge|longueur|longitud|byline|autor|auteur|dateline|highlight|series|distribution|correction|language|sprache|langue|idioma|load[- ]date|publication[- ]type|journal code|url):?\s*(\S.*|)$/iu;
+  /^(copyright|section|rubrik|rubrique|sección|length|länge|longueur|longitud|byline|autor|auteur|dateline|highlight|series|distribution|correction|language|sprache|langue|idioma|load[- ]date|publication[- ]type|journal code|url):?(?: (.*))?$/iu;
 const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
 const WORDS = /^\d[\d.,]*\s+(?:words|wörter|mots|palabras)$/iu;
 
@@ -110,9 +110,7 @@ function readBehind(lines: readonly PressLine[]): {
   readonly correction: readonly string[];
   readonly setAside: readonly SetAside[];
 } {
-  const named = lines.flatMap(
-    ({ text }) => /^(?:language|sprache|langue|idioma):?\s+(\S.*)$/iu.exec(text)?.[1] ?? [],
-  )[0];
+  const named = lines.flatMap(({ text }) => /^(?:language|sprache|langue|idioma):? (.+)$/iu.exec(text)?.[1] ?? [])[0];
   const correction = correctionOf(lines);
   return {
     language: named === undefined ? null : readLanguage(named),

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
-/** A line of an export: its words, and where it stands in the decoded file (UTF-16, half-open). */
+/** A line of an export: its words, one blank between two, and where it stands in the decoded file (UTF-16, half-open). */
 export interface PressLine {
   readonly text: string;
   readonly start: number;
@@ -33,7 +33,7 @@ export function readTextLines(text: string): PressLine[] {
     const start = match.index + match[0].indexOf(words);
     // The line end before it is no blank line.
     lines.push({
-      text: words,
+      text: words.replace(/\s+/gu, ' '),
       start,
       end: start + words.length,
       gap: Math.max(0, gap - 1),

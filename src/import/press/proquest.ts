@@ -73,11 +73,8 @@ function readFields(lines: readonly PressLine[]): Field[] {
 }
 
 function toRecord(lines: readonly PressLine[], fields: readonly Field[], number: number): ImportedRecord {
-  const value = (name: string) =>
-    fields
-      .findLast((field) => field.name === name)
-      ?.values.join(' ')
-      .trim() || null;
+  // Behind a blank line stands the next label, known or not ("ProQuest document link").
+  const value = (name: string) => fields.findLast((field) => field.name === name)?.values[0]?.trim() || null;
   const loose = fields[0]?.values.filter((text) => !COUNTER.test(text)) ?? [];
   const info = value('publication info') ?? '';
   const outlet = value('publication title') ?? (info.split(';')[0]?.trim() || null);
@@ -90,7 +87,7 @@ function toRecord(lines: readonly PressLine[], fields: readonly Field[], number:
     number,
     title: value('title') ?? loose[0] ?? null,
     // "New York Times, Late Edition (East Coast); New York, N.Y.": name, then edition and place.
-    outlet: outlet?.split(/[;,]/u)[0]?.trimEnd() ?? null,
+    outlet: outlet?.split(/[;,]/u)[0]?.trim() ?? null,
     date: date === null ? null : readDateLine(date),
     author: author === null ? null : readAuthor(author),
     section: value('section'),
