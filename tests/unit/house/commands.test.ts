@@ -4,7 +4,7 @@ import project from '../../../package.json' with { type: 'json' };
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
 /** Commands of npm itself. */
-const OWN = new Set(['install', 'ci']);
+const OWN = new Set(['install', 'ci', 'pack']);
 
 describe('a reader of the README', () => {
   it('finds every command there that she is told to type', () => {
