@@ -11,6 +11,7 @@ import { isClause } from './quote-marks/is-clause.ts';
 import { type ContinuationMark, pairQuoteMarks, type QuotedSpan } from './quote-marks/pair-quote-marks.ts';
 import { splitSentences } from './sentences/sentences.ts';
 import { MAX_WINDOW_TOKENS } from './thresholds.ts';
+import type { TokenRange } from './token-range.ts';
 
 /** A block made ready for annotating: its text with inner notes blanked, tokens, sentences and marked quotations. */
 export interface AnnotatedBlock {
@@ -30,12 +31,12 @@ export interface AnnotatedBlock {
   /** For each token the outermost quotation that it stands in, or -1; outer marks are -2. */
   readonly quoteAt: readonly number[];
   /** Runs of tokens that hold together for attribution: sentences, joined where a quotation spans them. */
-  readonly windows: readonly (readonly [number, number])[];
+  readonly windows: readonly TokenRange[];
 }
 
-/** The article's blocks as scenes, in order, and the sentences of every block. */
+/** The article's blocks made ready for annotating, in order, and the sentences of every block. */
 export function annotateBlocks(article: ArticleText): {
-  readonly scenes: readonly AnnotatedBlock[];
+  readonly blocks: readonly AnnotatedBlock[];
   readonly sentences: readonly (readonly Range[])[];
 } {
   const honoured = findHonoured(article);
@@ -55,7 +56,7 @@ export function annotateBlocks(article: ArticleText): {
       next === undefined ? 'no' : openingMark(article.text, next.range),
     );
   });
-  return { scenes: blocks, sentences };
+  return { blocks: blocks, sentences };
 }
 
 function annotateBlock(
@@ -73,7 +74,7 @@ function annotateBlock(
   const outermost = marked.flatMap((span, at) => (span.parent === null ? [at] : []));
   const quoteAt = placeQuotes(tokens, marked, outermost, language);
   const starts = findStarts(tokens, sentences, marked);
-  const units = findUnits(tokens, sentences, quoteAt);
+  const windows = findWindows(tokens, sentences, quoteAt);
   return {
     block: index,
     kind: block?.kind ?? 'paragraph',
@@ -87,7 +88,7 @@ function annotateBlock(
     titleCase: isTitleCase(tokens),
     startsSentence: starts,
     quoteAt,
-    windows: units,
+    windows,
   };
 }
 
@@ -126,7 +127,7 @@ function placeQuotes(
     if ((quoteAt[from] ?? -1) < 0) continue;
     let to = from + 1;
     while (to < tokens.length && quoteAt[to] === quoteAt[from]) to++;
-    for (const [start, end] of findInterposedClauses(tokens, from, to, language)) quoteAt.fill(-1, start, end);
+    for (const inner of findInterposedClauses(tokens, { from, to }, language)) quoteAt.fill(-1, inner.from, inner.to);
     from = to;
   }
   return quoteAt;
@@ -156,12 +157,12 @@ function opensHere(token: Token, closes: ReadonlySet<number>): boolean {
   return token.kind === 'mark' && /^[:“"‘«„•*–—]$/u.test(token.text) && !closes.has(token.start);
 }
 
-function findUnits(
+function findWindows(
   tokens: readonly Token[],
   sentences: readonly Range[],
   quoteAt: readonly number[],
-): readonly (readonly [number, number])[] {
-  const units: [number, number][] = [];
+): readonly TokenRange[] {
+  const windows: TokenRange[] = [];
   let from = 0;
   let sentence = 0;
   tokens.forEach((token, index) => {
@@ -175,12 +176,12 @@ function findUnits(
     }
     const inside = (quoteAt[index] ?? -1) >= 0 && quoteAt[index] === quoteAt[index - 1];
     if ((crossed && !inside && index > from) || index - from >= MAX_WINDOW_TOKENS) {
-      units.push([from, index]);
+      windows.push({ from, to: index });
       from = index;
     }
   });
-  if (from < tokens.length) units.push([from, tokens.length]);
-  return units;
+  if (from < tokens.length) windows.push({ from, to: tokens.length });
+  return windows;
 }
 
 /** Words that the article puts right after an honorific, with how often: names, wherever else they stand. */

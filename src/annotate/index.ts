@@ -1,4 +1,4 @@
-// Articles of blocks -> sentences, quotes with speakers, names. The order: sentences and marks (scene), the corpus's names (registry),
+// Articles of blocks -> sentences, quotes with speakers, names. The order: sentences and marks of each block, the corpus's names,
 // mentions, attributions, kinds, speakers' ids. Nothing depends on the order of the articles.
 
 import type { Range } from '../corpus/span.ts';
@@ -33,18 +33,18 @@ export function annotateCorpus(articles: readonly ArticleText[]): AnnotatedCorpu
     .map((article, index) => ({ article, index }))
     .sort((a, b) => (a.article.key < b.article.key ? -1 : 1));
   const found = readArticles(sorted.map(({ article }) => article));
-  const voices = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
-  const { speakers, idOf } = makeSpeakers(voices);
+  const heard = found.flatMap(({ quotes }) => quotes.flatMap((quote) => [...quote.speakers, ...quote.relayers]));
+  const { speakers, idOf } = makeSpeakers(heard);
   const nameIdOf = nameIds();
   const results: AnnotatedArticle[] = [];
-  found.forEach(({ sentences, quotes, names, tellings: statements }, at) => {
+  found.forEach(({ sentences, quotes, names, reportedSpeech }, at) => {
     const { article, index } = sorted[at] as (typeof sorted)[number];
     results[index] = {
       key: article.key,
       sentences,
       quotes: quotes.map((quote) => publish(quote, idOf)),
       names: names.map(({ range, entity }) => ({ range, entity: nameIdOf(entity) })),
-      attributedStatements: statements.map((statement) => publishStatement(statement, nameIdOf)),
+      attributedStatements: reportedSpeech.map((statement) => publishStatement(statement, nameIdOf)),
     };
   });
   return { articles: results, speakers };
@@ -55,19 +55,19 @@ interface FoundInArticle {
   readonly sentences: AnnotatedArticle['sentences'];
   readonly quotes: readonly PlacedQuote[];
   readonly names: readonly NamedRange[];
-  readonly tellings: readonly ReportedSpeech[];
+  readonly reportedSpeech: readonly ReportedSpeech[];
 }
 
-/** An article's scenes, with all their tokens, are let go as soon as it is read: those of a whole corpus weigh many times its text. */
+/** An article's blocks, with all their tokens, are let go as soon as it is read: those of a whole corpus weigh many times its text. */
 function readArticles(articles: readonly ArticleText[]): readonly FoundInArticle[] {
   const built = articles.map((article) => annotateBlocks(article));
-  const nameIndex = buildNameIndex(built.map(({ scenes: blocks }) => blocks));
+  const nameIndex = buildNameIndex(built.map(({ blocks }) => blocks));
   const interned = new Map<string, Entity>();
   return articles.map((article, index) => {
-    const { scenes, sentences } = built[index] as (typeof built)[number];
-    const mentions = new Map(scenes.map((block) => [block, findMentions(index, block, nameIndex)]));
-    const speakers = findSpeech(article, scenes, mentions, interned, nameIndex.states);
-    built[index] = { scenes: [], sentences };
+    const { blocks, sentences } = built[index] as (typeof built)[number];
+    const mentions = new Map(blocks.map((block) => [block, findMentions(index, block, nameIndex)]));
+    const speakers = findSpeech(article, blocks, mentions, interned, nameIndex.states);
+    built[index] = { blocks: [], sentences };
     return { sentences, ...speakers, names: namesOf(mentions) };
   });
 }
@@ -82,7 +82,7 @@ function findSpeech(
   mentions: ReadonlyMap<AnnotatedBlock, readonly Mention[]>,
   interned: Map<string, Entity>,
   states: StateWords,
-): { readonly quotes: readonly PlacedQuote[]; readonly tellings: readonly ReportedSpeech[] } {
+): { readonly quotes: readonly PlacedQuote[]; readonly reportedSpeech: readonly ReportedSpeech[] } {
   const context = buildEntityContext(mentions, interned, states);
   const speakers = attributeArticle(
     blocks,
@@ -91,10 +91,10 @@ function findSpeech(
     languageOf(article.language),
   );
   const quotes: PlacedQuote[] = [];
-  for (const scene of blocks) {
-    if (!BLOCK_KINDS[scene.kind].isQuoted) continue;
+  for (const block of blocks) {
+    if (!BLOCK_KINDS[block.kind].isQuoted) continue;
     const base = quotes.length;
-    for (const quote of buildQuotes(scene, speakers.get(scene)?.attributions ?? []))
+    for (const quote of buildQuotes(block, speakers.get(block)?.attributions ?? []))
       quotes.push({
         ...quote,
         at: quotes.length,
@@ -102,8 +102,8 @@ function findSpeech(
         within: quote.within === null ? null : base + quote.within,
       });
   }
-  const statements = blocks.flatMap((scene) => speakers.get(scene)?.reportedSpeech ?? []);
-  return { quotes: groupHeads(attributeRepeatedQuotes(blocks, quotes)), tellings: statements };
+  const reportedSpeech = blocks.flatMap((block) => speakers.get(block)?.reportedSpeech ?? []);
+  return { quotes: groupHeads(attributeRepeatedQuotes(blocks, quotes)), reportedSpeech };
 }
 
 /** A group is named by its first quote, which belongs to it too. */

@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
+import type { TokenRange } from '../token-range.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { nextMention } from './right-context.ts';
@@ -8,7 +9,7 @@ import { nextMention } from './right-context.ts';
 /** "according to X" and its like ("laut X", "X zufolge", "nach Angaben von X", "selon X", "по словам X", "según X"), or null. */
 export function readAccordingTo(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
 ): ReportingClause | null {
@@ -18,13 +19,13 @@ export function readAccordingTo(
     const named = mentions.find((mention) => mention.to === at && block.quoteAt[mention.from] === -1);
     return named === undefined ? null : clauseOf([named], at, Math.min(at, named.np), at + 1);
   }
-  const view = viewFrame(block, unit, mentions, at);
+  const view = readViewpoint(block, range, mentions, at);
   if (view !== null) return view;
-  const choice = pronounFrame(block, at);
-  if (choice !== null) return choice;
-  const from = leadLength(block, unit, at);
+  const taken = readSourcePronoun(block, at);
+  if (taken !== null) return taken;
+  const from = leadLength(block, range, at);
   if (from === 0) return null;
-  const to = Math.min(unit[1], at + from + MAX_INVERSION_TOKENS);
+  const to = Math.min(range.to, at + from + MAX_INVERSION_TOKENS);
   const named = nextMention(mentions, at + from, to, block);
   const near =
     named !== null && (block.language.clauseOrder === 'svo' || (named[0]?.np ?? to) <= at + from + 3) ? named : null;
@@ -34,15 +35,15 @@ export function readAccordingTo(
 }
 
 /** "To Lee, it was “…”", « Pour le syndicat, c’est “…” »: who begins a sentence so has the view that it goes on with. */
-function viewFrame(
+function readViewpoint(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
 ): ReportingClause | null {
   const { tokens, language } = block;
   const word = tokens[at]?.lower ?? '';
-  if (at !== unit[0] || word === '' || word !== language.sources.viewpoint) return null;
+  if (at !== range.from || word === '' || word !== language.sources.viewpoint) return null;
   const named = mentions.find((mention) => mention.np === at + 1) ?? null;
   // English "to" stands before a place or a verb as well: a name alone is sure.
   const isNameOnly = language.clauseOrder === 'svo';
@@ -53,7 +54,7 @@ function viewFrame(
 }
 
 /** "selon lui", "по его словам": the one spoken of. */
-function pronounFrame({ tokens, language }: AnnotatedBlock, at: number): ReportingClause | null {
+function readSourcePronoun({ tokens, language }: AnnotatedBlock, at: number): ReportingClause | null {
   const lowerAt = (place: number): string => tokens[place]?.lower ?? '';
   const { before, pronouns, viewPrepositions, viewNouns } = language.sources;
   const phrase = before.find((words) => words.every((word, index) => lowerAt(at + index) === word));
@@ -77,11 +78,7 @@ function pronounFrame({ tokens, language }: AnnotatedBlock, at: number): Reporti
 }
 
 /** How many tokens the words have that lead in a source; 0 where none stand here. */
-function leadLength(
-  { tokens, quoteAt, language }: AnnotatedBlock,
-  unit: readonly [number, number],
-  at: number,
-): number {
+function leadLength({ tokens, quoteAt, language }: AnnotatedBlock, range: TokenRange, at: number): number {
   const lowerAt = (place: number): string => tokens[place]?.lower ?? '';
   const { before, behindQuote, viewPrepositions, viewNouns, viewLinks } = language.sources;
   const phrase = before.find((words) => words.every((word, index) => lowerAt(at + index) === word));
@@ -89,9 +86,9 @@ function leadLength(
   if (viewPrepositions.has(lowerAt(at)) && viewNouns.has(lowerAt(at + 1)))
     return viewLinks.has(lowerAt(at + 2)) ? 3 : 2;
   // „…“, so Dorn: behind a quotation and its comma alone.
-  if (!behindQuote.has(lowerAt(at)) || at <= unit[0]) return 0;
+  if (!behindQuote.has(lowerAt(at)) || at <= range.from) return 0;
   const edge = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return edge >= unit[0] && (quoteAt[edge] ?? -1) !== -1 ? 1 : 0;
+  return edge >= range.from && (quoteAt[edge] ?? -1) !== -1 ? 1 : 0;
 }
 
 function clauseOf(subjects: readonly Mention[], verb: number, from: number, to: number): ReportingClause {

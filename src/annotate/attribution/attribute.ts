@@ -19,7 +19,7 @@ import { findNarrators, readReportedSpeech } from './reported-speech.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { attributeUnmarkedSpeech, classifyUnmarkedSpeech, type UnmarkedSpeechMode } from './unmarked-speech.ts';
 
-/** Who speaks in an article, scene by scene: in its outermost quotations and in what it reports. Headlines and captions neither see nor change who is being talked about. */
+/** Who speaks in an article, block by block: in its outermost quotations and in what it reports. Headlines and captions neither see nor change who is being talked about. */
 export function attributeArticle(
   blocks: readonly AnnotatedBlock[],
   mentionsOf: (block: AnnotatedBlock) => readonly Mention[],
@@ -67,13 +67,13 @@ function attributeBlock(
   let cursor = 0;
   for (const range of block.windows) {
     const from = cursor;
-    while (cursor < mentions.length && (mentions[cursor]?.from ?? 0) < range[1]) cursor++;
+    while (cursor < mentions.length && (mentions[cursor]?.from ?? 0) < range.to) cursor++;
     const inside = mentions.slice(from, cursor);
-    const unit = readAttributionWindow(block, range, inside, discourse, context);
-    const resolve = (clause: ReportingClause): readonly Entity[] => resolveClause(unit, clause, discourse, context);
-    const own = unit.quotes.map((quote, index) =>
+    const window = readAttributionWindow(block, range, inside, discourse, context);
+    const resolve = (clause: ReportingClause): readonly Entity[] => resolveClause(window, clause, discourse, context);
+    const own = window.quotes.map((quote, index) =>
       attributeQuote(
-        unit,
+        window,
         index,
         quote,
         { previous, carried: carriedSpeakers, count: attributions.length + index },
@@ -83,29 +83,29 @@ function attributeBlock(
     );
     attributions.push(...own);
     const here = own.findLast((one) => one.attributed && one.speakers.length > 0)?.speakers ?? [];
-    const framed = unit.quotes.length > 0 && (unit.clauses.length > 0 || here.length > 0);
-    const main = mainClause(unit);
+    const hasClause = window.quotes.length > 0 && (window.clauses.length > 0 || here.length > 0);
+    const main = mainClause(window);
     const speakers = here.length > 0 || main === null ? here : resolve(main);
-    statements.push(...readReportedSpeech(unit, resolve, here));
+    statements.push(...readReportedSpeech(window, resolve, here));
     const unmarked: Attribution | null =
       speechMode === 'no'
         ? null
-        : attributeUnmarkedSpeech(unit, previous, carriedSpeakers, speechMode, openQuotes, resolve);
+        : attributeUnmarkedSpeech(window, previous, carriedSpeakers, speechMode, openQuotes, resolve);
     if (unmarked !== null) attributions.push(unmarked);
     previous = {
       speakers: unmarked?.speakers ?? speakers,
-      last: unit.quotes.length > 0 || unmarked !== null ? attributions.length - 1 : null,
-      framed: framed || unmarked !== null,
+      last: window.quotes.length > 0 || unmarked !== null ? attributions.length - 1 : null,
+      hasClause: hasClause || unmarked !== null,
       unmarked: unmarked !== null,
     };
     // An aside in brackets is about something else.
-    if (isAside(unit)) continue;
+    if (isAside(window)) continue;
     updateDiscourse(
       discourse,
       block,
       range,
-      unit.mentions,
-      unit.person?.entity ?? unit.thing?.entity ?? null,
+      window.mentions,
+      window.person?.entity ?? window.thing?.entity ?? null,
       findNarrators(own, speakers),
       (mention) => resolveMention(mention, discourse, context, null),
     );
@@ -115,25 +115,25 @@ function attributeBlock(
 }
 
 function isAside({ block, range, quotes }: AttributionWindow): boolean {
-  return quotes.length === 0 && block.tokens[range[0]]?.text === '(' && block.tokens[range[1] - 1]?.text === ')';
+  return quotes.length === 0 && block.tokens[range.from]?.text === '(' && block.tokens[range.to - 1]?.text === ')';
 }
 
-/** The verb of saying of the unit's main clause, behind the one whom the unit is about. */
-function mainClause(unit: AttributionWindow): ReportingClause | null {
-  const verbs = unit.clauses.filter((clause) => clause.shape !== 'noun');
-  return verbs.find((frame) => frame.verb >= (unit.person?.mention.from ?? 0)) ?? verbs[0] ?? null;
+/** The verb of saying of the window's main clause, behind the one whom the window is about. */
+function mainClause(window: AttributionWindow): ReportingClause | null {
+  const verbs = window.clauses.filter((clause) => clause.shape !== 'noun');
+  return verbs.find((clause) => clause.verb >= (window.person?.mention.from ?? 0)) ?? verbs[0] ?? null;
 }
 
 function attributeQuote(
-  unit: AttributionWindow,
+  window: AttributionWindow,
   index: number,
   quote: WindowQuote,
   context: AttributionContext,
   discourse: DiscourseState,
-  resolve: (frame: ReportingClause) => readonly Entity[],
+  resolve: (clause: ReportingClause) => readonly Entity[],
 ): Attribution {
-  const choice = chooseReportingClause(unit, quote);
-  const range = unit.block.quotedSpans[quote.quotedSpan]?.inner ?? { start: 0, end: 0 };
+  const choice = chooseReportingClause(window, quote);
+  const range = window.block.quotedSpans[quote.quotedSpan]?.inner ?? { start: 0, end: 0 };
   const base = {
     quotedSpan: quote.quotedSpan,
     range,
@@ -148,41 +148,41 @@ function attributeQuote(
     return {
       ...base,
       speakers,
-      relayers: findRelayers(unit, choice.clause, quote, resolve, speakers),
-      cue: cueOf(unit.block, choice),
-      cueLemma: cueLemmaOf(unit.block, choice),
+      relayers: findRelayers(window, choice.clause, quote, resolve, speakers),
+      cue: cueOf(window.block, choice),
+      cueLemma: cueLemmaOf(window.block, choice),
       attributed: true,
       adjacent: choice.adjacent,
       isNaming: namingVerbs.has(choice.clause.lemma) && choice.clause.verb < quote.from,
       group: choice.broken && index > 0 ? context.count - 1 : null,
     };
   }
-  const clause = unit.block.isClause[quote.quotedSpan] ?? false;
-  if (!clause && !unit.isOnlyQuotes && isIndirectSpeech(unit)) {
+  const clause = window.block.isClause[quote.quotedSpan] ?? false;
+  if (!clause && !window.isOnlyQuotes && isIndirectSpeech(window)) {
     const speakers = context.previous?.speakers ?? context.carried;
     return { ...base, speakers, attributed: speakers.length > 0 };
   }
-  if (!clause && !unit.isOnlyQuotes) return { ...base, speakers: [], attributed: false };
+  if (!clause && !window.isOnlyQuotes) return { ...base, speakers: [], attributed: false };
   // "The report is severe: “…”": whoever leads in is not known, but it is somebody, and not whoever spoke last.
-  if (!unit.isOnlyQuotes && isLedIn(unit, quote)) return { ...base, speakers: [], attributed: true };
-  return carryOn(unit, quote, context, discourse, base);
+  if (!window.isOnlyQuotes && isLedIn(window, quote)) return { ...base, speakers: [], attributed: true };
+  return carryOn(window, quote, context, discourse, base);
 }
 
 /** A quotation that nothing introduces: whoever spoke just before, or is talked about. */
 function carryOn(
-  unit: AttributionWindow,
+  window: AttributionWindow,
   quote: WindowQuote,
   context: AttributionContext,
   discourse: DiscourseState,
   base: Omit<Attribution, 'speakers' | 'attributed'>,
 ): Attribution {
-  const clause = unit.block.isClause[quote.quotedSpan] ?? false;
+  const clause = window.block.isClause[quote.quotedSpan] ?? false;
   const { previous } = context;
   // In dialogue written with dashes each paragraph is the other's turn.
-  const carriedSpeakers = isDashSpeech(unit, quote) && previous === null ? [] : context.carried;
-  if (unit.isOnlyQuotes && previous === null && isDashSpeech(unit, quote))
+  const carriedSpeakers = isDashSpeech(window, quote) && previous === null ? [] : context.carried;
+  if (window.isOnlyQuotes && previous === null && isDashSpeech(window, quote))
     return { ...base, speakers: [], attributed: true };
-  if (previous !== null && previous.last !== null && previous.framed && unit.isOnlyQuotes)
+  if (previous !== null && previous.last !== null && previous.hasClause && window.isOnlyQuotes)
     return {
       ...base,
       speakers: previous.speakers,
@@ -193,54 +193,54 @@ function carryOn(
   const near = discourse.person === null ? [] : [discourse.person];
   const speakers =
     [
-      previous === null && unit.isOnlyQuotes ? carriedSpeakers : [],
+      previous === null && window.isOnlyQuotes ? carriedSpeakers : [],
       previous?.speakers ?? [],
-      unit.isOnlyQuotes || clause ? near : [],
+      window.isOnlyQuotes || clause ? near : [],
     ].find((list) => list.length > 0) ?? [];
-  return { ...base, speakers, attributed: speakers.length > 0, adjacent: unit.isOnlyQuotes };
+  return { ...base, speakers, attributed: speakers.length > 0, adjacent: window.isOnlyQuotes };
 }
 
 function isLedIn({ block, range }: AttributionWindow, quote: WindowQuote): boolean {
   const { tokens, quoteAt } = block;
   const mark = quoteAt[quote.from - 1] === -2 ? quote.from - 2 : quote.from - 1;
   if (tokens[mark]?.text !== ':') return false;
-  for (let at = range[0]; at < mark; at++)
+  for (let at = range.from; at < mark; at++)
     if (quoteAt[at] === -1 && /^(?:is|was|says|said|est|était|\p{L}+ed)$/u.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
 
-function isDashSpeech(unit: AttributionWindow, quote: WindowQuote): boolean {
-  const span = unit.block.quotedSpans[quote.quotedSpan];
+function isDashSpeech(window: AttributionWindow, quote: WindowQuote): boolean {
+  const span = window.block.quotedSpans[quote.quotedSpan];
   return (
     span !== undefined &&
     span.outer.start === span.inner.start &&
-    /[—–]/u.test(unit.block.text.slice(unit.block.range.start, span.inner.start))
+    /[—–]/u.test(window.block.text.slice(window.block.range.start, span.inner.start))
   );
 }
 
-/** Who a frame says speaks. Words that several say in one document are the document's. */
+/** Who a reporting clause says speaks. Words that several say in one document are the document's. */
 function resolveClause(
-  unit: AttributionWindow,
+  window: AttributionWindow,
   clause: ReportingClause,
   discourse: DiscourseState,
   context: EntityContext,
 ): readonly Entity[] {
   const found = new Set<Entity>();
   for (const mention of clause.subjects) {
-    const pair = mention.head === 'they' ? pairBefore(unit, mention) : [];
+    const pair = mention.head === 'they' ? pairBefore(window, mention) : [];
     for (const entity of pair) found.add(entity);
     if (pair.length > 0) continue;
-    const about = mention.head === 'it' ? unit.thing : unit.person;
+    const about = mention.head === 'it' ? window.thing : window.person;
     const subject = about !== null && about.mention.from < mention.from ? about.entity : null;
-    const outer = mention.head === 'it' && subject === null ? bodyBefore(unit, clause) : null;
-    const named = unit.mentions.flatMap(({ from, entity }) =>
+    const outer = mention.head === 'it' && subject === null ? bodyBefore(window, clause) : null;
+    const named = window.mentions.flatMap(({ from, entity }) =>
       entity?.kind === 'person' && from < mention.from ? [entity] : [],
     );
     for (const entity of resolveMention(outer ?? mention, discourse, context, subject, named))
       found.add(context.speakerOf(entity));
   }
   if (found.size > 1) {
-    const joint = unit.mentions.find(
+    const joint = window.mentions.find(
       (mention) =>
         mention.kind === 'document' &&
         mention.from > clause.verb &&
@@ -253,17 +253,17 @@ function resolveClause(
 }
 
 /** "The company said that it expected …": "it" is the body that the verb of saying before has for its subject. */
-function bodyBefore(unit: AttributionWindow, clause: ReportingClause): Mention | null {
-  const outer = unit.clauses.findLast((other) => other.verb < clause.verb && other.shape !== 'noun');
+function bodyBefore(window: AttributionWindow, clause: ReportingClause): Mention | null {
+  const outer = window.clauses.findLast((other) => other.verb < clause.verb && other.shape !== 'noun');
   return outer?.subjects.find(({ kind }) => kind === 'group' || kind === 'document') ?? null;
 }
 
 /** The two people whom the same sentence names together before "they" or "their". */
-function pairBefore(unit: AttributionWindow, they: Mention): readonly Entity[] {
-  for (const [index, mention] of unit.mentions.entries()) {
-    const next = unit.mentions[index + 1];
+function pairBefore(window: AttributionWindow, they: Mention): readonly Entity[] {
+  for (const [index, mention] of window.mentions.entries()) {
+    const next = window.mentions[index + 1];
     if (next === undefined || next.from >= they.from) return [];
-    const isPair = unit.block.tokens[mention.to]?.lower === 'and' && next.np === mention.to + 1;
+    const isPair = window.block.tokens[mention.to]?.lower === 'and' && next.np === mention.to + 1;
     if (isPair && mention.entity?.kind === 'person' && next.entity?.kind === 'person')
       return [mention.entity, next.entity];
   }

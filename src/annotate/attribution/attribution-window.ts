@@ -4,6 +4,7 @@ import type { EntityContext } from '../coreference/entity-context.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { resolveMention } from '../coreference/resolve-mention.ts';
 import type { Entity } from '../names/entity.ts';
+import type { TokenRange } from '../token-range.ts';
 import { isPrepositionalObject } from './prepositional-object.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
@@ -14,10 +15,10 @@ const longestDateline = 14;
 /** One sentence, or several that a quotation spans, with its mentions, verbs of saying and quotations. */
 export interface AttributionWindow {
   readonly block: AnnotatedBlock;
-  readonly range: readonly [number, number];
+  readonly range: TokenRange;
   readonly mentions: readonly Mention[];
   readonly clauses: readonly ReportingClause[];
-  /** Indexes of `scene.quotedSpan`, outermost only, each with its tokens `[from, to)`. */
+  /** Indexes of `block.quotedSpans`, outermost only, each with its tokens `[from, to)`. */
   readonly quotes: readonly WindowQuote[];
   /** True where nothing but quotations stands in it. */
   readonly isOnlyQuotes: boolean;
@@ -25,33 +26,31 @@ export interface AttributionWindow {
   readonly thing: Subject | null;
 }
 
-/** A quotation of a unit: index in `scene.quotedSpan`, first token, token after the last. */
-export interface WindowQuote {
+/** A quotation of a window: its tokens, and its index in `block.quotedSpans`. */
+export interface WindowQuote extends TokenRange {
   readonly quotedSpan: number;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** Whom a unit is about, and where that stands. */
+/** Whom a window is about, and where that stands. */
 export interface Subject {
   readonly mention: Mention;
   readonly entity: Entity;
 }
 
-/** Reads one unit of a scene; `mentions` are those inside it. */
+/** Reads one window of a block; `mentions` are those inside it. */
 export function readAttributionWindow(
   block: AnnotatedBlock,
-  range: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   discourse: DiscourseState,
   context: EntityContext,
 ): AttributionWindow {
-  const dateline = range[0] === 0 ? datelineEnd(block) : 0;
+  const dateline = range.from === 0 ? datelineEnd(block) : 0;
   const actors = outerActors(block, mentions).filter((mention) => mention.from >= dateline);
   const clauses = findReportingClauses(block, range, actors);
   const quotes = quotesOf(block, range);
   let alone = quotes.length > 0;
-  for (let at = range[0]; at < range[1] && alone; at++)
+  for (let at = range.from; at < range.to && alone; at++)
     alone = block.quoteAt[at] !== -1 || block.tokens[at]?.kind === 'mark';
   const subjects = subjectsOf(block, range, actors, discourse, context);
   return {
@@ -98,20 +97,20 @@ function outerActors(block: AnnotatedBlock, mentions: readonly Mention[]): reado
 /** Those that no preposition governs: of the main clause first, then of a clause before it ("While Clinton …, Sanders …"). */
 function subjectsOf(
   block: AnnotatedBlock,
-  range: readonly [number, number],
+  range: TokenRange,
   actors: readonly Mention[],
   discourse: DiscourseState,
   context: EntityContext,
 ): readonly Subject[] {
   const main: Subject[] = [];
   const side: Subject[] = [];
-  const comma = isSubordinate(block, range[0]) ? firstComma(block, range) : -1;
+  const comma = isSubordinate(block, range.from) ? firstComma(block, range) : -1;
   for (const mention of actors) {
     if (
       mention.possessive ||
       (mention.kind === 'pronoun' && !/^(?:he|she)$/u.test(mention.head)) ||
       mention.kind === 'indefinite' ||
-      isPrepositionalObject(block, mention, range[0])
+      isPrepositionalObject(block, mention, range.from)
     )
       continue;
     const [entity] = resolveMention(mention, discourse, context, null);
@@ -128,17 +127,17 @@ function isSubordinate(block: AnnotatedBlock, at: number): boolean {
   );
 }
 
-function firstComma(block: AnnotatedBlock, range: readonly [number, number]): number {
-  for (let at = range[0]; at < range[1]; at++)
+function firstComma(block: AnnotatedBlock, range: TokenRange): number {
+  for (let at = range.from; at < range.to; at++)
     if (block.tokens[at]?.text === ',' && block.quoteAt[at] === -1) return at;
   return -1;
 }
 
-function quotesOf(block: AnnotatedBlock, range: readonly [number, number]): readonly WindowQuote[] {
+function quotesOf(block: AnnotatedBlock, range: TokenRange): readonly WindowQuote[] {
   const quotes: { quotedSpan: number; from: number; to: number }[] = [];
-  // A quotation that began in an earlier unit (a very long one) was attributed there.
-  const begun = block.quoteAt[range[0] - 1] ?? -1;
-  for (let at = range[0]; at < range[1]; at++) {
+  // A quotation that began in an earlier window (a very long one) was attributed there.
+  const begun = block.quoteAt[range.from - 1] ?? -1;
+  for (let at = range.from; at < range.to; at++) {
     const quotedSpan = block.quoteAt[at] ?? -1;
     if (quotedSpan < 0 || quotedSpan === begun) continue;
     const last = quotes.at(-1);

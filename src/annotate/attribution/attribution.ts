@@ -13,11 +13,11 @@ export interface Attribution {
   readonly cueLemma: string | null;
   /** True where a verb of saying or the run of quotations gives the speaker, not mere nearness. */
   readonly attributed: boolean;
-  /** True where the frame stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
+  /** True where the reporting clause stands right at the marks: even one word is then an utterance ("Absolutely," he said). */
   readonly adjacent: boolean;
   /** True where the words are what somebody calls something: then they are said, however much they look like a name. */
   readonly isNaming?: boolean;
-  /** Index, in the scene's attributions, of an earlier one that it carries on, or null. */
+  /** Index, in the block's attributions, of an earlier one that it carries on, or null. */
   readonly group: number | null;
 }
 
@@ -27,21 +27,22 @@ export interface ReportedSpeech {
   readonly sources: readonly Entity[];
 }
 
-/** Who speaks in a scene: its quotations, and the sentences that report somebody's telling. */
+/** Who speaks in a block: its quotations, and the sentences that report what somebody tells. */
 export interface BlockAttributions {
   readonly attributions: readonly Attribution[];
   readonly reportedSpeech: readonly ReportedSpeech[];
 }
 
-/** What came before a unit: in its paragraph, and at the end of the paragraph before. */
+/** What came before a window: in its paragraph, and at the end of the paragraph before. */
 export interface AttributionContext {
   readonly previous: {
     readonly speakers: readonly Entity[];
     readonly last: number | null;
-    readonly framed: boolean;
+    /** Whether it has a reporting clause, or a quotation whose speaker is known. */
+    readonly hasClause: boolean;
     readonly unmarked: boolean;
   } | null;
   readonly carried: readonly Entity[];
-  /** Attributions of the scene so far. */
+  /** Attributions of the block so far. */
   readonly count: number;
 }

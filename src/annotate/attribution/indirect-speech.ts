@@ -8,7 +8,7 @@ export function isIndirectSpeech({ block, range, clauses }: AttributionWindow): 
   const { reportedSpeechForms } = block.language;
   if (reportedSpeechForms === null || clauses.some((clause) => clause.shape !== 'noun')) return false;
   let isSubjunctive = false;
-  for (let at = range[0]; at < range[1]; at++) {
+  for (let at = range.from; at < range.to; at++) {
     if (block.quoteAt[at] !== -1) continue;
     const word = block.tokens[at]?.lower ?? '';
     if (word === 'ich' || word === 'wir') return false;

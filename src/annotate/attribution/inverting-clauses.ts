@@ -2,12 +2,11 @@ import type { Language, ReportingVerb } from '../../languages/language.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
+import type { TokenRange } from '../token-range.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { isPrepositionalObject } from './prepositional-object.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { subjectBefore } from './subject.ts';
-
-type Range = readonly [number, number];
 
 /** A verb of saying in its place, `[from, to)` with its auxiliary, and the pronoun that hangs on it ("a-t-il ajouté"). */
 interface VerbHere {
@@ -20,7 +19,7 @@ interface VerbHere {
 /** The clause of a verb of saying that begins at `at`, in a language that inverts it next to the quoted words (French, Russian, Spanish), or null. */
 export function readInvertingClause(
   block: AnnotatedBlock,
-  unit: Range,
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
@@ -41,11 +40,11 @@ export function readInvertingClause(
     const head = personOf(verb.clitic);
     return head === null ? null : make([pronounAt(block, verb.from, head)], 'inverted');
   }
-  if (isInvertedHere(block, verb.from, unit)) {
-    const subject = subjectBehind(block, unit, mentions, verb.to);
+  if (isInvertedHere(block, verb.from, range)) {
+    const subject = subjectBehind(block, range, mentions, verb.to);
     if (subject !== null) return make(subject, 'inverted');
   }
-  const subject = subjectHere(block, unit, mentions, verb.from, before);
+  const subject = subjectHere(block, range, mentions, verb.from, before);
   return subject === null ? null : make(subject, 'subject-verb');
 }
 
@@ -57,42 +56,42 @@ function personOf(clitic: string): string | null {
 /** Right before the verb, else the noun phrase there, else as in English. */
 function subjectHere(
   block: AnnotatedBlock,
-  unit: Range,
+  range: TokenRange,
   mentions: readonly Mention[],
   verb: number,
   before: readonly ReportingClause[],
 ): readonly Mention[] | null {
   const adjacent = mentions.find((mention) => mention.to === verb && !mention.possessive);
-  if (adjacent !== undefined && !isPrepositionalObject(block, adjacent, unit[0])) return [adjacent];
+  if (adjacent !== undefined && !isPrepositionalObject(block, adjacent, range.from)) return [adjacent];
   // "Le patron du port, qui avait qualifié …": whoever the clause belongs to.
   if (block.language.relativePronouns.has(block.tokens[verb - 1]?.lower ?? '')) {
     const edge = block.tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
-    const named = mentions.find((mention) => mention.to === edge && !isPrepositionalObject(block, mention, unit[0]));
-    const antecedent = named ?? nounPhraseBefore(block, unit[0], edge);
+    const named = mentions.find((mention) => mention.to === edge && !isPrepositionalObject(block, mention, range.from));
+    const antecedent = named ?? nounPhraseBefore(block, range.from, edge);
     return antecedent === null ? null : [antecedent];
   }
-  const phrase = nounPhraseBefore(block, unit[0], verb);
-  return phrase === null ? subjectBefore(block, unit, mentions, verb, before) : [phrase];
+  const phrase = nounPhraseBefore(block, range.from, verb);
+  return phrase === null ? subjectBefore(block, range, mentions, verb, before) : [phrase];
 }
 
 /** Behind a quotation, its comma or dash, or "as" ("как сообщил"), the verb comes before its subject. */
-function isInvertedHere(block: AnnotatedBlock, verb: number, unit: Range): boolean {
+function isInvertedHere(block: AnnotatedBlock, verb: number, range: TokenRange): boolean {
   let at = verb - 1;
   // "lui a lancé la présidente": the person spoken to.
   if (block.language.objectPronouns.has(block.tokens[at]?.lower ?? '')) at--;
-  while (at >= unit[0] && block.quoteAt[at] === -1 && /^[,–—-]$/u.test(block.tokens[at]?.text ?? '')) at--;
-  if (at < unit[0]) return false;
+  while (at >= range.from && block.quoteAt[at] === -1 && /^[,–—-]$/u.test(block.tokens[at]?.text ?? '')) at--;
+  if (at < range.from) return false;
   return block.quoteAt[at] !== -1 || block.language.comparatives.has(block.tokens[at]?.lower ?? '');
 }
 
 /** The first name or pronoun behind the verb, over the noun it stands in apposition to ("sa présidente, Nicole Vasseur"); else the noun phrase there. */
 function subjectBehind(
   block: AnnotatedBlock,
-  unit: Range,
+  range: TokenRange,
   mentions: readonly Mention[],
   from: number,
 ): readonly Mention[] | null {
-  const phrase = nounPhraseAfter(block, from, unit[1]);
+  const phrase = nounPhraseAfter(block, from, range.to);
   for (const mention of mentions) {
     if (mention.np < from || mention.possessive) continue;
     if (mention.np > from + MAX_INVERSION_TOKENS || block.quoteAt[mention.from] !== -1) break;

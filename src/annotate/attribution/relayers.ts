@@ -5,7 +5,7 @@ import type { ReportingClause } from './reporting-clause.ts';
 
 /** Those who pass the words on: whoever the chosen verb itself names, and subjects of verbs of saying that govern it or close the sentence behind it. */
 export function findRelayers(
-  unit: AttributionWindow,
+  window: AttributionWindow,
   chosen: ReportingClause,
   quote: WindowQuote,
   resolve: (clause: ReportingClause) => readonly Entity[],
@@ -16,25 +16,25 @@ export function findRelayers(
     for (const entity of resolve(clause)) if (!speakers.includes(entity)) relayers.add(entity);
   };
   if (chosen.relayers.length > 0) add({ ...chosen, subjects: chosen.relayers });
-  for (const frame of unit.clauses) {
+  for (const clause of window.clauses) {
     if (
-      frame === chosen ||
-      frame.shape === 'noun' ||
-      frame.verbClass === 'name' ||
-      frame.verbClass === 'think' ||
-      frame.verbClass === 'demand'
+      clause === chosen ||
+      clause.shape === 'noun' ||
+      clause.verbClass === 'name' ||
+      clause.verbClass === 'think' ||
+      clause.verbClass === 'demand'
     )
       continue;
-    if (frame.shape === 'according') add(frame);
-    else if (frame.verb < chosen.from && !breaksClause(unit.block, frame.to, chosen.from)) add(frame);
+    if (clause.shape === 'according') add(clause);
+    else if (clause.verb < chosen.from && !breaksClause(window.block, clause.to, chosen.from)) add(clause);
     else if (
       chosen.verb < quote.from &&
-      frame.verb >= quote.to &&
-      frame.shape !== 'participle' &&
-      frame.from - quote.to <= 3 &&
-      hasComma(unit.block, quote.to - 1, frame.from)
+      clause.verb >= quote.to &&
+      clause.shape !== 'participle' &&
+      clause.from - quote.to <= 3 &&
+      hasComma(window.block, quote.to - 1, clause.from)
     )
-      add(frame);
+      add(clause);
   }
   return [...relayers];
 }

@@ -3,15 +3,15 @@ import type { Attribution, ReportedSpeech } from './attribution.ts';
 import type { AttributionWindow } from './attribution-window.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
-/** Whoever a unit's verbs of saying, and its quotations, give the word to. */
+/** Whoever a window's verbs of saying, and its quotations, give the word to. */
 export function readReportedSpeech(
-  unit: AttributionWindow,
+  window: AttributionWindow,
   resolve: (clause: ReportingClause) => readonly Entity[],
   quoted: readonly Entity[],
 ): ReportedSpeech[] {
-  const { block, range, clauses } = unit;
+  const { block, range, clauses } = window;
   const all = new Set([...quoted, ...clauses.filter(isPlain).flatMap(resolve)]);
-  const [start, end] = [block.tokens[range[0]]?.start, block.tokens[range[1] - 1]?.end];
+  const [start, end] = [block.tokens[range.from]?.start, block.tokens[range.to - 1]?.end];
   return all.size === 0 || start === undefined || end === undefined
     ? []
     : [{ range: { start, end }, sources: [...all] }];

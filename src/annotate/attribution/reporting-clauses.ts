@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
+import type { TokenRange } from '../token-range.ts';
 import { readAccordingTo } from './according-to.ts';
 import { readInvertingClause } from './inverting-clauses.ts';
 import { readLeadIn } from './lead-in.ts';
@@ -15,26 +16,26 @@ import { subjectBefore } from './subject.ts';
 import { verbSecondSubject } from './verb-second-subject.ts';
 import { isVerbUse } from './verb-use.ts';
 
-/** The frames of one unit of a scene, in order of their verbs. */
+/** The reporting clauses of one window of a block, in order of their verbs. */
 export function findReportingClauses(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
 ): readonly ReportingClause[] {
   const clauses: ReportingClause[] = [];
-  for (let at = unit[0]; at < unit[1]; at++) {
+  for (let at = range.from; at < range.to; at++) {
     if (block.quoteAt[at] !== -1) continue;
-    const clause = frameAt(block, unit, mentions, at, clauses);
+    const clause = clauseAt(block, range, mentions, at, clauses);
     if (clause !== null) clauses.push(clause);
   }
-  if (clauses.some((frame) => frame.shape !== 'noun')) return clauses;
-  const lead = readLeadIn(block, unit, mentions);
+  if (clauses.some((clause) => clause.shape !== 'noun')) return clauses;
+  const lead = readLeadIn(block, range, mentions);
   return lead === null ? clauses : [...clauses, lead];
 }
 
-function frameAt(
+function clauseAt(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
@@ -42,14 +43,14 @@ function frameAt(
   const { tokens } = block;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  const according = readAccordingTo(block, unit, mentions, at);
+  const according = readAccordingTo(block, range, mentions, at);
   if (according !== null) return according;
-  if (block.language.clauseOrder === 'inverting') return readInvertingClause(block, unit, mentions, at, before);
+  if (block.language.clauseOrder === 'inverting') return readInvertingClause(block, range, mentions, at, before);
   const noun = readReportingNoun(block, mentions, at);
   if (noun !== null) return noun;
   const form = block.language.reportingVerbs.get(token.lower);
-  if (form === undefined || !isVerbUse(block, at, unit)) return null;
-  const make: MakeFrame = (subjects, from, to, shape, relayers = []) => ({
+  if (form === undefined || !isVerbUse(block, at, range)) return null;
+  const make: MakeClause = (subjects, from, to, shape, relayers = []) => ({
     verb: at,
     lemma: form.lemma,
     verbClass: form.verbClass,
@@ -59,15 +60,15 @@ function frameAt(
     relayers,
     shape,
   });
-  if (isPassive(block, at, unit)) return passiveFrame(block, unit, mentions, at, before, form.lemma, make);
-  const relayed = form.lemma === 'quote' ? relayFrame(block, unit, mentions, at, before, make) : null;
+  if (isPassive(block, at, range)) return readPassive(block, range, mentions, at, before, form.lemma, make);
+  const relayed = form.lemma === 'quote' ? readRelayed(block, range, mentions, at, before, make) : null;
   if (relayed !== null) return relayed;
-  if (isInverted(block, at, unit)) {
-    const subject = nextMention(mentions, at + 1, Math.min(unit[1], at + 1 + MAX_INVERSION_TOKENS), block);
+  if (isInverted(block, at, range)) {
+    const subject = nextMention(mentions, at + 1, Math.min(range.to, at + 1 + MAX_INVERSION_TOKENS), block);
     if (subject !== null) return make(subject, at, endOf(subject), 'inverted');
   }
   if (block.language.clauseOrder === 'verb-second') {
-    const clause = verbSecondSubject(block, unit, mentions, at);
+    const clause = verbSecondSubject(block, range, mentions, at);
     if (clause !== null)
       return make(
         clause,
@@ -76,28 +77,28 @@ function frameAt(
         clause[0] !== undefined && clause[0].from > at ? 'inverted' : 'subject-verb',
       );
   }
-  return plainFrame(block, unit, mentions, at, before, form, make);
+  return readPlainClause(block, range, mentions, at, before, form, make);
 }
 
 /** A verb with its subject before it: "Lee said"; "saying", "having told". */
-function plainFrame(
+function readPlainClause(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
   form: ReportingVerb,
-  make: MakeFrame,
+  make: MakeClause,
 ): ReportingClause | null {
-  const subject = subjectBefore(block, unit, mentions, at, before);
+  const subject = subjectBefore(block, range, mentions, at, before);
   if (namingVerbs.has(form.lemma) && isNaming(block, at) && !isActor(block, subject, at))
-    return agentFrame(block, unit, mentions, at, make);
+    return readAgent(block, range, mentions, at, make);
   if (subject === null) return null;
   const isParticiple = /ing$/u.test(block.tokens[at]?.lower ?? '');
   return make(subject, isParticiple ? at : startOf(subject), at + 1, isParticiple ? 'participle' : 'subject-verb');
 }
 
-type MakeFrame = (
+type MakeClause = (
   subjects: readonly Mention[],
   from: number,
   to: number,
@@ -106,26 +107,26 @@ type MakeFrame = (
 ) => ReportingClause;
 
 /** "X was quoted by Y as saying": X speaks and Y relays; "was told by X": X speaks; any other passive names nobody. */
-function passiveFrame(
+function readPassive(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
   verb: string,
-  make: MakeFrame,
+  make: MakeClause,
 ): ReportingClause | null {
   const { tokens } = block;
   const hasAgent = tokens[at + 1]?.lower === 'by';
   const asSaying = tokens.slice(at, at + 8).findIndex((word) => word.lower === 'as');
   if (verb === 'quote' && asSaying > 0) {
-    const subject = subjectBefore(block, unit, mentions, at, before);
+    const subject = subjectBefore(block, range, mentions, at, before);
     if (subject === null) return null;
     const agent = hasAgent ? (nextMention(mentions, at + 2, at + 1 + asSaying, block) ?? []) : [];
-    return make(subject, startOf(subject), Math.min(unit[1], at + asSaying + 2), 'passive', agent);
+    return make(subject, startOf(subject), Math.min(range.to, at + asSaying + 2), 'passive', agent);
   }
   if (!hasAgent) return null;
-  const agent = nextMention(mentions, at + 2, Math.min(unit[1], at + 2 + MAX_INVERSION_TOKENS), block);
+  const agent = nextMention(mentions, at + 2, Math.min(range.to, at + 2 + MAX_INVERSION_TOKENS), block);
   return agent === null ? null : make(agent, at, endOf(agent), 'inverted');
 }
 
@@ -152,39 +153,39 @@ function isActor({ tokens }: AnnotatedBlock, subjects: readonly Mention[] | null
 }
 
 /** "labeled “top secret” by the ministry": behind the marks stands who named it so. */
-function agentFrame(
+function readAgent(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
-  make: MakeFrame,
+  make: MakeClause,
 ): ReportingClause | null {
   let end = at + 1;
-  while (end < unit[1] && block.quoteAt[end] === -1) end++;
-  while (end < unit[1] && block.quoteAt[end] !== -1) end++;
+  while (end < range.to && block.quoteAt[end] === -1) end++;
+  while (end < range.to && block.quoteAt[end] !== -1) end++;
   if (block.tokens[end]?.lower !== 'by') return null;
-  const agent = nextMention(mentions, end + 1, Math.min(unit[1], end + 1 + MAX_INVERSION_TOKENS), block);
+  const agent = nextMention(mentions, end + 1, Math.min(range.to, end + 1 + MAX_INVERSION_TOKENS), block);
   return agent === null ? null : { ...make(agent, at, at + 1, 'inverted'), place: 'before' };
 }
 
 /** "Y quoted X as saying": X speaks, Y relays. */
-function relayFrame(
+function readRelayed(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   at: number,
   before: readonly ReportingClause[],
-  make: MakeFrame,
+  make: MakeClause,
 ): ReportingClause | null {
-  const object = nextMention(mentions, at + 1, Math.min(unit[1], at + 5), block);
+  const object = nextMention(mentions, at + 1, Math.min(range.to, at + 5), block);
   // "quoted an aide to the president as saying"
   const as = object === null ? -1 : block.tokens.slice(endOf(object), endOf(object) + 6).findIndex(isAs);
   if (object === null || as < 0 || block.tokens.slice(endOf(object), endOf(object) + as).some(isStop)) return null;
-  const relayer = subjectBefore(block, unit, mentions, at, before);
+  const relayer = subjectBefore(block, range, mentions, at, before);
   return make(
     object,
     relayer === null ? at : startOf(relayer),
-    Math.min(unit[1], endOf(object) + as + 2),
+    Math.min(range.to, endOf(object) + as + 2),
     'passive',
     relayer ?? [],
   );

@@ -2,17 +2,18 @@ import { calendarWords } from '../../languages/en/calendar.ts';
 import { prepositions } from '../../languages/en/function-words.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
+import type { TokenRange } from '../token-range.ts';
 
 const notSubject =
   /^(?:that|to|of|in|on|at|by|for|with|as|him|her|them|,|\.|:|it|if|whether|when|during|about|after|before|from|not)$/u;
 
 /** True where the verb at `at` is a passive ("is called", "was widely quoted"). */
-export function isPassive(block: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
+export function isPassive(block: AnnotatedBlock, at: number, range: TokenRange): boolean {
   const { tokens } = block;
   if (!/(?:ed|told|quoted|said|known|written|put|read|held)$/u.test(tokens[at]?.lower ?? '')) return false;
   let index = at - 1;
   while (
-    index >= unit[0] &&
+    index >= range.from &&
     /(?:ly|not|also|often|widely|been|being)$/u.test(tokens[index]?.lower ?? '') &&
     !/^(?:been|being)$/u.test(tokens[index]?.lower ?? '')
   )
@@ -24,14 +25,14 @@ export function isPassive(block: AnnotatedBlock, at: number, unit: readonly [num
 }
 
 /** The verb stands right behind a quotation or its comma (“…,” said X), or closes a sentence that was one (…, said X.). */
-export function isInverted(block: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
+export function isInverted(block: AnnotatedBlock, at: number, range: TokenRange): boolean {
   const { tokens, quoteAt } = block;
   // “…,” telling reporters: a participle has its subject before the quotation.
   if (block.language.clauseOrder === 'svo' && /ing$/u.test(tokens[at]?.lower ?? '')) return false;
   let index = at - 1;
-  while (index >= unit[0] && quoteAt[index] === -1 && /^[,–—-]$/u.test(tokens[index]?.text ?? '')) index--;
-  const isBehindQuote = index >= unit[0] && quoteAt[index] !== -1;
-  const isFirst = index < unit[0];
+  while (index >= range.from && quoteAt[index] === -1 && /^[,–—-]$/u.test(tokens[index]?.text ?? '')) index--;
+  const isBehindQuote = index >= range.from && quoteAt[index] !== -1;
+  const isFirst = index < range.from;
   const next = tokens[at + 1];
   if (next === undefined || quoteAt[at + 1] !== -1 || notSubject.test(next.lower) || calendarWords.has(next.lower))
     return false;
@@ -41,7 +42,7 @@ export function isInverted(block: AnnotatedBlock, at: number, unit: readonly [nu
   if (!isSaid || !looksNamed) return false;
   if (isFirst) return true;
   if (tokens[at - 1]?.text !== ',') return false;
-  for (let ahead = at + 2; ahead < Math.min(unit[1], at + 8); ahead++)
+  for (let ahead = at + 2; ahead < Math.min(range.to, at + 8); ahead++)
     if (/^[,.;]$/u.test(tokens[ahead]?.text ?? '')) return true;
   return false;
 }

@@ -4,13 +4,14 @@ import { isCapital } from '../../text/letter-case.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
+import type { TokenRange } from '../token-range.ts';
 import { isPrepositionalObject } from './prepositional-object.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** The subject of the verb: the nearest mention before it that can be one; over a comma, the head of the apposition or relative clause. */
 export function subjectBefore(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   verb: number,
   clauses: readonly ReportingClause[],
@@ -18,17 +19,17 @@ export function subjectBefore(
   const { tokens, quoteAt } = block;
   const last = clauses.findLast((clause) => clause.verb < verb && clause.shape !== 'noun');
   let at = verb - 1;
-  while (at >= unit[0] && quoteAt[at] === -1 && isBetween(tokens[at])) at--;
-  const edge = at >= unit[0] ? tokens[at] : undefined;
+  while (at >= range.from && quoteAt[at] === -1 && isBetween(tokens[at])) at--;
+  const edge = at >= range.from ? tokens[at] : undefined;
   const inReach = mentions.filter(
-    (mention) => mention.np >= unit[0] && mention.to <= at + 1 && quoteAt[mention.from] === -1,
+    (mention) => mention.np >= range.from && mention.to <= at + 1 && quoteAt[mention.from] === -1,
   );
-  const able = inReach.filter((mention) => canBeSubject(block, mention, unit));
+  const able = inReach.filter((mention) => canBeSubject(block, mention, range));
   if (edge !== undefined && /^(?:who|which)$/u.test(edge.lower)) {
     const antecedent = inReach.filter((mention) => mention.to <= at).at(-1);
     return antecedent === undefined ? null : [antecedent];
   }
-  const doer = doerOf(block, verb, at, inReach, unit);
+  const doer = doerOf(block, verb, at, inReach, range);
   if (doer !== null) return [doer];
   if (sharesSubject(block, verb, at, edge, able, last)) return last?.subjects ?? headOf(tokens, able, able[0]);
   if (/^[,)—–]$/u.test(edge?.text ?? ''))
@@ -51,7 +52,7 @@ function doerOf(
   verb: number,
   at: number,
   inReach: readonly Mention[],
-  unit: readonly [number, number],
+  range: TokenRange,
 ): Mention | null {
   const { tokens } = block;
   if (!/ing$/u.test(tokens[verb]?.lower ?? '') || tokens[verb]?.text === ',') return null;
@@ -65,7 +66,7 @@ function doerOf(
   )
     return null;
   const before = tokens[near.np - 1];
-  if (!isPrepositionalObject(block, near, unit[0])) return near;
+  if (!isPrepositionalObject(block, near, range.from)) return near;
   const isAbsolute = before?.lower === 'with' && !/^\p{L}/u.test(tokens[near.np - 2]?.text ?? '');
   return isAbsolute || before?.lower === 'of' ? near : null;
 }
@@ -112,8 +113,8 @@ function isBetween(token: Token | undefined): boolean {
   );
 }
 
-function canBeSubject(block: AnnotatedBlock, mention: Mention, unit: readonly [number, number]): boolean {
-  return !mention.possessive && !isPrepositionalObject(block, mention, unit[0]);
+function canBeSubject(block: AnnotatedBlock, mention: Mention, range: TokenRange): boolean {
+  return !mention.possessive && !isPrepositionalObject(block, mention, range.from);
 }
 
 /** "Xi and Putin": both, where "and" ties two mentions of one kind. */

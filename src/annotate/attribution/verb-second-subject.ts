@@ -1,6 +1,7 @@
 import type { AnnotatedBlock } from '../annotated-block.ts';
 import type { Mention } from '../coreference/mention.ts';
 import { MAX_INVERSION_TOKENS } from '../thresholds.ts';
+import type { TokenRange } from '../token-range.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { isPrepositionalObject } from './prepositional-object.ts';
 import { nextMention } from './right-context.ts';
@@ -11,16 +12,16 @@ import { nextMention } from './right-context.ts';
  */
 export function verbSecondSubject(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   verb: number,
 ): readonly Mention[] | null {
-  if (/^(?:heißt|hieß)$/u.test(block.tokens[verb]?.lower ?? '')) return documentOf(block, unit, mentions, verb);
+  if (/^(?:heißt|hieß)$/u.test(block.tokens[verb]?.lower ?? '')) return documentOf(block, range, mentions, verb);
   const free = mentions.filter(
     (mention) =>
-      block.quoteAt[mention.from] === -1 && !mention.possessive && !isPrepositionalObject(block, mention, unit[0]),
+      block.quoteAt[mention.from] === -1 && !mention.possessive && !isPrepositionalObject(block, mention, range.from),
   );
-  const clause = clauseStart(block, unit[0], verb);
+  const clause = clauseStart(block, range.from, verb);
   const before = free.filter((mention) => mention.from >= clause && mention.to <= verb);
   const edge = skipBack(block, clause, verb);
   const nearest = before.findLast((mention) => mention.to <= edge);
@@ -28,9 +29,9 @@ export function verbSecondSubject(
   for (let at = clause; at < verb; at++)
     if (block.language.auxiliaries.has(block.tokens[at]?.lower ?? ''))
       return before[0] === undefined ? null : [before[0]];
-  const after = nextMention(free, verb + 1, Math.min(unit[1], verb + 1 + MAX_INVERSION_TOKENS), block);
+  const after = nextMention(free, verb + 1, Math.min(range.to, verb + 1 + MAX_INVERSION_TOKENS), block);
   const phrase = nounPhraseBefore(block, clause, edge);
-  const noun = phrase === null || isPrepositionalObject(block, phrase, unit[0]) ? null : phrase;
+  const noun = phrase === null || isPrepositionalObject(block, phrase, range.from) ? null : phrase;
   const takesObject = block.language.reportingVerbs.get(block.tokens[verb]?.lower ?? '')?.verbClass === 'name';
   if (
     after !== null &&
@@ -59,14 +60,14 @@ function isOnlyNoun(after: Mention | undefined, nearest: Mention | undefined): b
 /** "In dem Papier heißt es": the document in which it says so, be it before the verb or behind "es". */
 function documentOf(
   block: AnnotatedBlock,
-  unit: readonly [number, number],
+  range: TokenRange,
   mentions: readonly Mention[],
   verb: number,
 ): readonly Mention[] | null {
   if (block.tokens[verb + 1]?.lower !== 'es') return null;
   const named = mentions.findLast((mention) => mention.to === verb);
   if (named !== undefined) return [named];
-  const phrase = nounPhraseBefore(block, unit[0], verb);
+  const phrase = nounPhraseBefore(block, range.from, verb);
   return phrase === null ? null : [{ ...phrase, kind: 'document' }];
 }
 

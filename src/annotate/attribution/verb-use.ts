@@ -1,6 +1,7 @@
 import { determiners, prepositions } from '../../languages/en/function-words.ts';
 import { documentNouns } from '../../languages/en/roles.ts';
 import type { AnnotatedBlock } from '../annotated-block.ts';
+import type { TokenRange } from '../token-range.ts';
 
 /** Verbs that mean saying only where the words said, "that", a comma or a colon stand right behind them ("he continued: …", but "will continue to"). */
 const weakVerbs = new Set(
@@ -36,15 +37,15 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** True where a form of a verb of saying is used as that verb: many are nouns too ("the call", "a report", "his claims"). */
-export function isVerbUse(block: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
+export function isVerbUse(block: AnnotatedBlock, at: number, range: TokenRange): boolean {
   const token = block.tokens[at];
   if (token === undefined) return false;
-  const before = at > unit[0] ? block.tokens[at - 1] : undefined;
+  const before = at > range.from ? block.tokens[at - 1] : undefined;
   const next = block.tokens[at + 1];
   const entry = block.language.reportingVerbs.get(token.lower);
   // Forms that are nouns too are an English matter: elsewhere inflection tells.
   if (entry !== undefined && block.language.clauseOrder !== 'svo') return !/^\p{Lu}/u.test(token.text);
-  if (entry !== undefined && !hasItsMarks(block, at, unit, entry.lemma)) return false;
+  if (entry !== undefined && !hasItsMarks(block, at, range, entry.lemma)) return false;
   // "informed by", "declared by": a participle, unless a form of "be" makes it a passive clause.
   if (
     next?.lower === 'by' &&
@@ -96,23 +97,23 @@ function leadsIn(block: AnnotatedBlock, at: number, verb: string): boolean {
 }
 
 /** True but for verbs that mean saying in some surroundings only, and do not stand in them. */
-function hasItsMarks(block: AnnotatedBlock, at: number, unit: readonly [number, number], verb: string): boolean {
-  const before = at > unit[0] ? block.tokens[at - 1] : undefined;
+function hasItsMarks(block: AnnotatedBlock, at: number, range: TokenRange, verb: string): boolean {
+  const before = at > range.from ? block.tokens[at - 1] : undefined;
   const next = block.tokens[at + 1]?.lower ?? '';
   const particle = phrasal.get(verb);
   if (particle !== undefined) return particle === next && before !== undefined && !determiners.has(before.lower);
   // "as Lee put it", "Lee puts it bluntly"
   if (verb === 'put') return next === 'it' && block.tokens[at]?.lower !== 'putting' && before !== undefined;
-  return !weakVerbs.has(verb) || leadsIn(block, at, verb) || isAsClause(block, at, unit);
+  return !weakVerbs.has(verb) || leadsIn(block, at, verb) || isAsClause(block, at, range);
 }
 
 /** "As the choir sang years ago, “…”": a clause with "as" that ends in a comma before a quotation says whose words come. */
-function isAsClause({ tokens, quoteAt }: AnnotatedBlock, at: number, unit: readonly [number, number]): boolean {
+function isAsClause({ tokens, quoteAt }: AnnotatedBlock, at: number, range: TokenRange): boolean {
   if (!/(?:ed|ote|ang|id|old)$/u.test(tokens[at]?.lower ?? '')) return false;
   let end = at + 1;
-  while (end < unit[1] && end < at + 8 && quoteAt[end] === -1 && tokens[end]?.text !== ',') end++;
+  while (end < range.to && end < at + 8 && quoteAt[end] === -1 && tokens[end]?.text !== ',') end++;
   if (tokens[end]?.text !== ',' || (quoteAt[end + 1] ?? -1) === -1) return false;
-  for (let from = at - 1; from >= unit[0] && from >= at - 6 && tokens[from]?.text !== ','; from--)
+  for (let from = at - 1; from >= range.from && from >= at - 6 && tokens[from]?.text !== ','; from--)
     if (tokens[from]?.lower === 'as') return quoteAt[from] === -1;
   return false;
 }

@@ -18,7 +18,7 @@ export interface DiscourseState {
   readonly introduced: Map<string, Entity | null>;
 }
 
-/** A focus on nobody. */
+/** A state in which nobody is talked about. */
 export function newDiscourseState(): DiscourseState {
   return {
     person: null,

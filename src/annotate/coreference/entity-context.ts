@@ -4,7 +4,7 @@ import type { Gender } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { unnamedEntity } from './mentions.ts';
 
-/** An article's cast: everyone it names, with how often. */
+/** Everyone whom an article names, with how often. */
 export interface EntityContext {
   readonly people: ReadonlyMap<Entity, number>;
   /** The people named most often, as many as a role is tried on. */

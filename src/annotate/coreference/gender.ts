@@ -60,7 +60,7 @@ function voteByWords({ tokens, language }: AnnotatedBlock, mention: Mention, vot
 /** Of each sentence outside quotations: the only person named before a pronoun is whom it takes up, more often than not. */
 function voteBySentences(block: AnnotatedBlock, list: readonly Mention[], vote: Vote): void {
   let next = 0;
-  for (const [from, to] of block.windows) {
+  for (const { from, to } of block.windows) {
     const first = next;
     while (next < list.length && (list[next]?.from ?? 0) < to) next++;
     const named = list.slice(first, next).filter(isSomebody);

@@ -1,10 +1,9 @@
 import type { Entity } from '../names/entity.ts';
+import type { TokenRange } from '../token-range.ts';
 
-/** Words that point to someone: tokens `[from, to)`, the noun phrase beginning at `np`. */
-export interface Mention {
+/** Words that point to someone; the noun phrase around them begins at the token `np`. */
+export interface Mention extends TokenRange {
   readonly np: number;
-  readonly from: number;
-  readonly to: number;
   readonly kind: 'name' | 'pronoun' | 'role' | 'group' | 'document' | 'indefinite';
   /** Known where the words alone tell; pronouns and roles are resolved in their place. */
   readonly entity: Entity | null;

@@ -7,7 +7,7 @@ import type { NamePart } from '../names/name-part.ts';
 import type { Mention } from './mention.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 
-/** All mentions of a scene outside its quotations and inside them, in order. */
+/** All mentions of a block outside its quotations and inside them, in order. */
 export function findMentions(article: number, block: AnnotatedBlock, nameIndex: NameIndex): readonly Mention[] {
   const names = block.titleCase
     ? nameIndex.partsOf(block).filter((part) => isKnown(nameIndex, article, block, part))

@@ -5,15 +5,16 @@ import type { AnnotatedBlock } from '../annotated-block.ts';
 import { isPrepositionalObject } from '../attribution/prepositional-object.ts';
 import type { Entity } from '../names/entity.ts';
 import { MAX_INTRODUCED_NOUN_TOKENS } from '../thresholds.ts';
+import type { TokenRange } from '../token-range.ts';
 import { type DiscourseState, notePerson } from './discourse-state.ts';
 import type { Mention } from './mention.ts';
 import { roleKey } from './role-resolution.ts';
 
-/** Moves the focus past one unit: who spoke, or else whom it was about, is who "he" may mean next. */
+/** Moves past one window: who spoke, or else whom it was about, is who "he" may mean next. */
 export function updateDiscourse(
   discourse: DiscourseState,
   block: AnnotatedBlock,
-  range: readonly [number, number],
+  range: TokenRange,
   actors: readonly Mention[],
   subject: Entity | null,
   speakers: readonly Entity[],
@@ -35,7 +36,7 @@ export function updateDiscourse(
 function noteIntroduced(
   discourse: DiscourseState,
   block: AnnotatedBlock,
-  [from, to]: readonly [number, number],
+  { from, to }: TokenRange,
   actors: readonly Mention[],
   resolve: (mention: Mention) => readonly Entity[],
 ): void {

@@ -39,21 +39,21 @@ function sortIn(
   use: CapitalUse,
 ): void {
   for (const block of blocks) countUses(block, use);
-  for (const scene of blocks)
+  for (const block of blocks)
     parts.set(
-      scene,
-      (parts.get(scene) ?? []).flatMap((part) =>
-        cutParticles(scene.tokens, part).flatMap((piece) => cutNouns(scene, piece, use)),
+      block,
+      (parts.get(block) ?? []).flatMap((part) =>
+        cutParticles(block.tokens, part).flatMap((piece) => cutNouns(block, piece, use)),
       ),
     );
-  for (const scene of blocks)
-    for (const part of parts.get(scene) ?? [])
+  for (const block of blocks)
+    for (const part of parts.get(block) ?? [])
       if (part.to - part.from > 1)
-        for (let at = part.from; at < part.to; at++) use.named.add(scene.tokens[at]?.lower ?? '');
-  for (const scene of blocks)
+        for (let at = part.from; at < part.to; at++) use.named.add(block.tokens[at]?.lower ?? '');
+  for (const block of blocks)
     parts.set(
-      scene,
-      (parts.get(scene) ?? []).filter((part) => isShown(scene, part, use)),
+      block,
+      (parts.get(block) ?? []).filter((part) => isShown(block, part, use)),
     );
 }
 

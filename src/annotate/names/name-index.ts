@@ -29,17 +29,17 @@ export function buildNameIndex(articles: readonly (readonly AnnotatedBlock[])[])
   return registryOf(readPeople(articles, parts, states), new WeakMap(parts));
 }
 
-/** In a function of its own: its closures live while articles are read and let go, and may hold no scene. */
+/** In a function of its own: its closures live while articles are read and let go, and may hold no block. */
 function registryOf(people: People, parts: WeakMap<AnnotatedBlock, readonly NamePart[]>): NameIndex {
   return {
     entities: people.entities,
     states: people.states,
     partsOf: (block) => parts.get(block) ?? [],
-    resolve: (article, scene, part) => resolveName(people, article, scene, part),
+    resolve: (article, block, part) => resolveName(people, article, block, part),
   };
 }
 
-/** The names of every scene, in order. */
+/** The names of every block, in order. */
 function findParts(articles: readonly (readonly AnnotatedBlock[])[], states: StateWords): Parts {
   const use = countLetterCases(articles);
   const parts = new Map<AnnotatedBlock, readonly NamePart[]>();
@@ -61,11 +61,11 @@ function readPeople(articles: readonly (readonly AnnotatedBlock[])[], parts: Par
   articles.forEach((blocks, article) => {
     for (const block of blocks) for (const part of parts.get(block) ?? []) noteFullName(people, article, block, part);
   });
-  people.initialisms = readAcronyms(parts, (scene, part) => isInstitution(people, scene, part));
+  people.initialisms = readAcronyms(parts, (block, part) => isInstitution(people, block, part));
   // Every name of running text is counted once, before anyone asks: what is known must not hang on which article is read first.
-  articles.forEach((scenes, article) => {
-    for (const scene of scenes)
-      if (!scene.titleCase) for (const part of parts.get(scene) ?? []) resolveName(people, article, scene, part);
+  articles.forEach((blocks, article) => {
+    for (const block of blocks)
+      if (!block.titleCase) for (const part of parts.get(block) ?? []) resolveName(people, article, block, part);
   });
   people.isCounting = false;
   return people;

@@ -1,19 +1,19 @@
 import type { Language } from '../../languages/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import { MAX_INTERPOSED_TOKENS } from '../thresholds.ts';
+import type { TokenRange } from '../token-range.ts';
 
 /**
  * French and Russian leave the narrator's words inside the marks: « C’est trop, dit-elle, bien trop » (Imprimerie nationale, "incise"), «Это много, — сказала
- * она. — Слишком» (Rosenthal § 50). The tokens of one quotation, `[from, to)`, that are the narrator's, as ranges in order.
+ * она. — Слишком» (Rosenthal § 50). Of the tokens of one quotation those that are the narrator's, in order.
  */
 export function findInterposedClauses(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  { from, to }: TokenRange,
   language: Language,
-): readonly (readonly [number, number])[] {
+): readonly TokenRange[] {
   if (language.interposedClauses === 'none') return [];
-  const found: (readonly [number, number])[] = [];
+  const found: TokenRange[] = [];
   for (let at = from + 1; at + 1 < to; at++) {
     if (!/^[,!?…]$/u.test(tokens[at]?.text ?? '')) continue;
     const end =
@@ -21,13 +21,13 @@ export function findInterposedClauses(
         ? endOfInverted(tokens, at + 1, to, language)
         : endBetweenDashes(tokens, at + 1, to, language);
     if (end === null) continue;
-    found.push([at + 1, end]);
+    found.push({ from: at + 1, to: end });
     at = end;
   }
   return found;
 }
 
-/** Where an incise that begins at `from` with an inverted verb ends, or null: at its comma or stop, over the comma of an apposition. */
+/** Where an interposed clause that begins at `from` with an inverted verb ends, or null: at its comma or stop, over the comma of an apposition. */
 function endOfInverted(tokens: readonly Token[], from: number, to: number, language: Language): number | null {
   const behind = behindInvertedVerb(tokens, from, language);
   if (behind === null) return null;

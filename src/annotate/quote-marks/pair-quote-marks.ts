@@ -58,7 +58,7 @@ export function pairQuoteMarks(
   return nest(text, drafts);
 }
 
-/** Double marks and guillemets: a stack, mended where an opening or a closing mark is missing. */
+/** Double marks and guillemets: a stack, repaired where an opening or a closing mark is missing. */
 function pairDoubles(text: string, range: Range, marks: readonly QuoteMark[], continued: boolean): Draft[] {
   const drafts: Draft[] = [];
   const stack: QuoteMark[] = [];
@@ -88,7 +88,7 @@ function pairDoubles(text: string, range: Range, marks: readonly QuoteMark[], co
       });
       return;
     }
-    mendStrayClose(text, begin, drafts, mark, index === 0);
+    repairStrayClose(text, begin, drafts, mark, index === 0);
   });
   const left = stack[0];
   const last = stack.at(-1);
@@ -107,7 +107,7 @@ function pairDoubles(text: string, range: Range, marks: readonly QuoteMark[], co
 }
 
 /** A closing mark with nothing open: the quote before it was cut by a stray mark (“goal and.” Fair”), or the paragraph's first mark was lost. */
-function mendStrayClose(text: string, begin: number, drafts: Draft[], mark: QuoteMark, first: boolean): void {
+function repairStrayClose(text: string, begin: number, drafts: Draft[], mark: QuoteMark, first: boolean): void {
   const before = drafts.at(-1);
   const closed = /[.,!?…\p{L}\p{N}]/u.test(text[mark.at - 1] ?? ' ');
   if (!closed) return;

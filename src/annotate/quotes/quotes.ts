@@ -17,12 +17,12 @@ export interface FoundQuote {
   readonly relayers: readonly Entity[];
   readonly cue: Range | null;
   readonly cueLemma: string | null;
-  /** Index in the scene's list of found quotes. */
+  /** Index in the block's list of found quotes. */
   readonly group: number | null;
   readonly within: number | null;
 }
 
-/** All quotes of a scene in text order, inner ones after their outer, with kinds. `group` and `within` index the list. */
+/** All quotes of a block in text order, inner ones after their outer, with kinds. `group` and `within` index the list. */
 export function buildQuotes(block: AnnotatedBlock, attributions: readonly Attribution[]): readonly FoundQuote[] {
   const byMark = new Map(
     attributions.flatMap((one) => (one.quotedSpan === null ? [] : [[one.quotedSpan, one] as const])),

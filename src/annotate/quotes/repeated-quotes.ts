@@ -6,7 +6,7 @@ import type { FoundQuote } from './quotes.ts';
 /** Blocks that quote what the text quotes: their marks are the speaker's, though nothing beside them says whose. */
 const headings: ReadonlySet<string> = new Set(['headline', 'subhead', 'key-point', 'caption']);
 
-/** An echo has at least so many words: a single one may be anybody's. */
+/** A repeated quotation has at least so many words: a single one may be anybody's. */
 const fewestWords = 2;
 
 /**
@@ -17,19 +17,19 @@ export function attributeRepeatedQuotes<Found extends FoundQuote>(
   blocks: readonly AnnotatedBlock[],
   quotes: readonly Found[],
 ): readonly Found[] {
-  const sceneOf = new Map(blocks.map((block) => [block.block, block]));
-  const isHeading = (quote: Found): boolean => headings.has(sceneOf.get(quote.block)?.kind ?? '');
+  const blockOf = new Map(blocks.map((block) => [block.block, block]));
+  const isHeading = (quote: Found): boolean => headings.has(blockOf.get(quote.block)?.kind ?? '');
   if (!quotes.some((quote) => isHeading(quote) && quote.speakers.length === 0)) return quotes;
   const said = quotes.flatMap((quote) => {
-    const scene = sceneOf.get(quote.block);
-    return scene === undefined || isHeading(quote) || quote.speakers.length === 0
+    const block = blockOf.get(quote.block);
+    return block === undefined || isHeading(quote) || quote.speakers.length === 0
       ? []
-      : [{ words: wordsOf(scene, quote), speakers: quote.speakers }];
+      : [{ words: wordsOf(block, quote), speakers: quote.speakers }];
   });
   return quotes.map((quote) => {
-    const scene = sceneOf.get(quote.block);
-    if (scene === undefined || !isHeading(quote) || quote.speakers.length > 0) return quote;
-    const words = wordsOf(scene, quote);
+    const block = blockOf.get(quote.block);
+    if (block === undefined || !isHeading(quote) || quote.speakers.length > 0) return quote;
+    const words = wordsOf(block, quote);
     if (words.split(' ').length - 2 < fewestWords) return quote;
     const sources = said.filter((one) => one.words.includes(words));
     const [first] = sources;
