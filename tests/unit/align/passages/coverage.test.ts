@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { THRESHOLDS } from '../../../../src/align/thresholds.ts';
 import type { Edition } from '../../../../src/corpus/edition.ts';
 import { buildEdition } from '../../../../src/edition.ts';
 import { aCorpus, anEvent } from '../../laws/a-corpus.ts';
@@ -7,16 +6,6 @@ import { align, RETOLD } from '../builders.ts';
 
 const [hall = '', violins = '', insurer = '', cinema = '', conductor = ''] = RETOLD;
 const report = (paragraphs: readonly string[]) => `${paragraphs.join('\n\n')}\n`;
-
-/** Sentences that share less and less with one about a ferry that was sold to a museum. */
-const LESS_AND_LESS = [
-  'The museum now shows an old ferry from the islands, among other curiosities, to children who may sound its horn.',
-  'Children sounded the horn of an old ferry from the islands on the quay, where sausages were sold last spring.',
-  'Children sounded the horn of an old ferry on the quay, where sausages were sold.',
-  'Many a ferry is sold for scrap, and no museum asks for its horn.',
-  'The museum of coal was repainted in spring by pupils of both schools.',
-  'The mayor opened a museum of coal, and spring came late to the valley this year.',
-] as const;
 
 /** The state of the sentence that begins with some words, toward the other version. */
 function stateOf({ articles }: Edition, words: string, file: string): string | undefined {
@@ -38,27 +27,54 @@ describe('coverage', () => {
     expect(stateOf(edition, insurer.slice(0, 20), 'herald')).toBe('none');
   });
 
-  it('is possible, with the sentence and the reason, where the two share too little to be sure', () => {
-    const found = LESS_AND_LESS.map((last) =>
-      align({
-        herald: report([
-          'Lindal keeps bees',
-          'Tore Lindal has taken up bees since autumn.',
-          'The old ferry between Nordvik and the islands was sold to a museum of shipping last spring.',
-        ]),
-        courier: report(['Horn for children', 'Schools are closed on Sunday for lack of coal.', last]),
-      }),
+  const aboutFerry = (last: string) =>
+    align({
+      herald: report([
+        'Lindal keeps bees',
+        'Tore Lindal has taken up bees since autumn.',
+        'The old ferry between Nordvik and the islands was sold to a museum of shipping last spring.',
+      ]),
+      courier: report(['Horn for children', 'Schools are closed on Sunday for lack of coal.', last]),
+    });
+
+  it.each([
+    ['counterpart', 'Children sounded the horn of an old ferry on the quay, where sausages were sold.'],
+    ['possible', 'The mayor opened a museum of coal, and spring came late to the valley this year.'],
+    ['none', 'The spring was late and the museum of coal, which has no heating, stayed shut until the snow had gone.'],
+  ])('is %s where two sentences share so much: %s', (state, last) => {
+    expect(stateOf(aboutFerry(last), 'The old ferry', 'herald')).toBe(state);
+    expect(stateOf(aboutFerry(last), last, 'courier')).toBe(state);
+  });
+
+  it('that is only possible comes with the sentences, how sure it is, and the reason', () => {
+    const { possible, articles } = aboutFerry(
+      'The mayor opened a museum of coal, and spring came late to the valley this year.',
     );
-    expect(found.some(({ possible }) => possible.length > 0)).toBe(true);
-    for (const { possible, articles } of found)
-      for (const { sentence, counterpart, score, why } of possible) {
-        const sentences = articles.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
-        expect(sentences.find(({ id }) => id === sentence)?.coverage.map(({ state }) => state)).not.toEqual(['none']);
-        expect(sentences.map(({ id }) => id)).toContain(counterpart);
-        expect(score).toBeGreaterThan(0);
-        expect(score).toBeLessThan(THRESHOLDS.accept);
-        expect(why).not.toBe('');
-      }
+    const textById = new Map(
+      articles.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences)).map(({ id, text }) => [id, text]),
+    );
+    const pairs = possible.map(
+      ({ sentence, counterpart }) => new Set([textById.get(sentence), textById.get(counterpart)]),
+    );
+    expect(pairs).toEqual([
+      new Set([
+        'The old ferry between Nordvik and the islands was sold to a museum of shipping last spring.',
+        'The mayor opened a museum of coal, and spring came late to the valley this year.',
+      ]),
+    ]);
+    expect(possible.every(({ score, why }) => score > 0 && score < 1 && why !== '')).toBe(true);
+  });
+
+  it('is possible, and no more, for a long sentence of which the other version has a few quoted words', () => {
+    const pier = align({
+      herald: report([
+        'Pier talks in Nordvik',
+        'Ana Lindal, an engineer who has built eleven bridges along the northern coast and two lighthouses besides, called the pier “a road that ends in water” when pupils of three schools asked her about it.',
+      ]),
+      courier: report(['Fishermen complain', '“It is a road that ends in water,” said Ana Lindal.', 'Cod is dear.']),
+    });
+    expect(stateOf(pier, 'Ana Lindal, an engineer', 'herald')).toBe('possible');
+    expect(stateOf(pier, '“It is a road', 'courier')).toBe('counterpart');
   });
 
   it('is asked toward every other article of the event and no article of another', () => {
