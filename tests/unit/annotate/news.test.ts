@@ -3,8 +3,7 @@ import figures from '../../../src/views/method/figures.json' with { type: 'json'
 import { readFixtures } from '../../score/read-fixtures.ts';
 import { type Count, quoteF1, scoreFixtures } from '../../score/score.ts';
 
-const fixtures = readFixtures();
-const score = scoreFixtures(fixtures);
+const score = scoreFixtures(readFixtures());
 const share = ({ right, of }: Count): number => right / of;
 
 // Floors, not wishes: a little below what is reached, so that a rule that helps one text and harms three is seen.
@@ -24,10 +23,6 @@ describe('of invented articles in the shapes of real news the engine reads', () 
   });
   it('the words that say who speaks, at least 92 in 100', () => {
     expect(share(score.cues), score.cues.wrong.join('\n')).toBeGreaterThanOrEqual(0.92);
-  });
-  it('in four languages and at least fifteen shapes', () => {
-    expect(new Set(fixtures.map(({ language }) => language))).toEqual(new Set(['en', 'de', 'fr', 'ru']));
-    expect(new Set(fixtures.map(({ shape }) => shape)).size).toBeGreaterThanOrEqual(15);
   });
   it('as much as the method page says, of as many', () => {
     const table = figures.tables.find(({ title }) => title === 'Invented articles');

@@ -73,8 +73,7 @@ describe('Reuters and its copy', () => {
   it('have all their sentences paired, one with one, in order', async () => {
     const edition = await seedEdition();
     const copy = bodySentences(articleOf(edition, COPY));
-    expect(bodySentences(articleOf(edition, REUTERS))).toHaveLength(21);
-    expect(copy).toHaveLength(21);
+    expect(copy).toHaveLength(bodySentences(articleOf(edition, REUTERS)).length);
     expect(
       mispaired(
         edition,

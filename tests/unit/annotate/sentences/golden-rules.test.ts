@@ -148,9 +148,6 @@ const rules: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe('the published golden rules of English sentences', () => {
-  it('are 51', () => {
-    expect(rules).toHaveLength(51);
-  });
   it.each(rules)('are met for %s', (_name, text, expected) => {
     const found = splitSentences(text, { start: 0, end: text.length }, languageOf('en')).map(({ start, end }) =>
       text.slice(start, end),
