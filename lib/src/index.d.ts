@@ -1,2 +1,0 @@
-export * from './browser.ts';
-export { readCorpusFolder } from './corpus/read-corpus-folder.ts';

@@ -1,2 +1,0 @@
-/** News and picture agencies as captions name them, as a group for a pattern. Source: the members that Wikipedia lists under "News agency" and "Stock photography". */
-export declare const AGENCY = "(?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|AAP|PA|TASS|\u0422\u0410\u0421\u0421|\u0420\u0418\u0410 \u041D\u043E\u0432\u043E\u0441\u0442\u0438|Getty(?: Images)?|Shutterstock|iStock|Alamy|Xinhua|Sputnik|Bloomberg|ANSA|APA|Keystone|imago|picture alliance)";

@@ -1,5 +1,0 @@
-/**
- * Bytes that a text takes as it is sent: UTF-8, compressed with brotli. A setting that is fifty times faster than the best one makes it about
- * a tenth longer, so what fits by this measure fits. Counting letters instead would be wrong by a factor of three between scripts.
- */
-export declare function compressedSize(text: string): number;
