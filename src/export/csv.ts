@@ -1,15 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Edition } from '../corpus/edition.ts';
 import type { Span } from '../corpus/span.ts';
+import { CSV_COLUMNS, type TableName } from './csv-columns.ts';
 import { type DataFile, wholeFile } from './data-file.ts';
-import { COLUMN_WORDS, type TableName } from './field-words.ts';
 
 /** A row names every column of its table, and no other. */
-type Row<N extends TableName> = Readonly<Record<keyof (typeof COLUMN_WORDS)[N], string | number>>;
+type Row<N extends TableName> = Readonly<Record<keyof (typeof CSV_COLUMNS)[N], string | number>>;
 
 // RFC 4180 wants CRLF between rows. Words that a spreadsheet would run as a formula get an apostrophe before them; the JSON files have them as the source has them.
 function table<N extends TableName>(name: N, rows: () => readonly Row<N>[]): DataFile {
-  const columns = Object.keys(COLUMN_WORDS[name]);
+  const columns = Object.keys(CSV_COLUMNS[name]);
   const options = { header: true, columns, record_delimiter: '\r\n', escape_formulas: true };
   return wholeFile(name, () => stringify([...rows()], options));
 }
@@ -103,7 +103,7 @@ function alignedPairs(edition: Edition) {
   );
 }
 
-/** The tables for spreadsheets and statistics, a row a record, CSV as RFC 4180; their columns are told in `field-words.ts`. */
+/** The tables for spreadsheets and statistics, a row a record, CSV as RFC 4180; their columns are told in `csv-columns.ts`. */
 export function csvFiles(edition: Edition): readonly DataFile[] {
   return [articles, passages, members, quotes, speakers, pairs, changes].map((make) => make(edition));
 }

@@ -16,7 +16,8 @@ interface RecordFile {
   readonly about: string;
 }
 
-const RECORD_FILES: readonly RecordFile[] = [
+/** The files of records, in the order in which they are written: what each holds, and the schema of one record. `edition.json` stands beside them. */
+export const RECORD_FILES: readonly RecordFile[] = [
   {
     name: 'sources',
     schema: sourceSchema,

@@ -1,13 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { CSV_COLUMNS } from '../../../src/export/csv-columns.ts';
+import { fieldsByFile } from '../../../src/export/data-dictionary.ts';
 import { feed } from '../../../src/export/feed.ts';
-import { COLUMN_WORDS, RECORD_WORDS } from '../../../src/export/field-words.ts';
 import { dataFiles } from '../../../src/export/index.ts';
 import { seedEdition } from '../laws/the-seeds.ts';
 import { anEdition } from './an-edition.ts';
 
-const RECORDS = Object.keys(RECORD_WORDS);
+const RECORDS = ['edition', 'sources', 'events', 'articles', 'speakers', 'quotes', 'passages'];
 
 const edition = await seedEdition();
 
@@ -58,7 +59,23 @@ describe('the published files of the first corpus', () => {
     expect(silent).toEqual([]);
   });
 
-  it.each(Object.entries(COLUMN_WORDS))('%s has a named column in every row and loses no words', (name, columns) => {
+  it('the page of fields names what lies inside a field, but the parts of a span only once', () => {
+    const namesIn = (file: string) => fieldsByFile.get(file)?.map(({ name }) => name) ?? [];
+    expect(namesIn('passages.json')).toEqual(
+      expect.arrayContaining(['members.span', 'pairs.drift.a', 'pairs.drift.why']),
+    );
+    expect(namesIn('articles.json')).toContain('blocks.sentences.coverage.state');
+    expect([...fieldsByFile.keys()].flatMap(namesIn).filter((name) => /(?:span|cue|[ab])\.start$/u.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('what is said of a column speaks of cells, which may be empty but not null', () => {
+    const columns = [...fieldsByFile].filter(([file]) => file.endsWith('.csv')).flatMap(([, fields]) => fields);
+    expect(columns.filter(({ means }) => means === '' || /\bnull\b/u.test(means))).toEqual([]);
+  });
+
+  it.each(Object.entries(CSV_COLUMNS))('%s has a named column in every row and loses no words', (name, columns) => {
     const [head, ...rows] = readCsv(filesOfSeeds()(name));
     expect(head).toEqual(Object.keys(columns));
     expect(rows.length).toBeGreaterThan(0);
