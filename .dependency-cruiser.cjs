@@ -6,6 +6,9 @@ const ENGINE =
   '^src/(vocabulary|languages|text|corpus|parse|annotate|align|catalogue|provenance|assemble)/|^src/edition\\.ts$';
 const SITE = '^src/(views|pages|layouts|components|content|styles|elements|integrations)/|^src/content\\.config\\.ts$';
 
+/** Rooms whose inner rooms have one door each, their index.ts. */
+const ROOMS_WITH_DOORS = '(parse)';
+
 /** A rule that forbids one road, with the reason that its reader sees. */
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -31,6 +34,18 @@ module.exports = {
       { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
 
+    forbid(
+      'doors-from-outside',
+      'An inner room is entered through its index.ts, which says what it offers; the rest is its own business.',
+      { path: '^src/', pathNot: `^src/${ROOMS_WITH_DOORS}/[^/]+/` },
+      { path: `^src/${ROOMS_WITH_DOORS}/[^/]+/`, pathNot: '/index\\.ts$' },
+    ),
+    forbid(
+      'doors-between-rooms',
+      'One inner room enters another through its index.ts too.',
+      { path: `^src/${ROOMS_WITH_DOORS}/([^/]+)/` },
+      { path: `^src/${ROOMS_WITH_DOORS}/[^/]+/`, pathNot: ['^src/$1/$2/', '/index\\.ts$'] },
+    ),
     forbid(
       'corpus-stands-alone',
       'The records know nothing of what is made from them.',

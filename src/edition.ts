@@ -9,8 +9,8 @@ import { catalogueArticles, catalogueEvents } from './catalogue/index.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { CorpusError, inOrder, withoutCascades } from './corpus/diagnostics.ts';
 import type { Edition } from './corpus/edition.ts';
+import { checkCorpus } from './parse/checks/index.ts';
 import { parseSource } from './parse/index.ts';
-import { warnOfCorpus, warnOfLanguages } from './parse/warnings.ts';
 
 /** All that the engine makes of a corpus. Throws a `CorpusError` that carries every message when the corpus has errors. */
 export function buildEdition(corpus: Corpus): Edition {
@@ -20,14 +20,13 @@ export function buildEdition(corpus: Corpus): Edition {
     const entry = entryByFile.get(raw.file);
     return { parsed: parseSource(raw, entry), entries: entry?.articles ?? [] };
   });
-  const counts = sources.map(({ parsed }) => ({ file: parsed.source.file, articles: parsed.articles.length }));
+  const found = sources.flatMap(({ parsed: { source, articles } }) =>
+    articles.map(({ language }) => ({ file: source.file, language })),
+  );
   const parsing = [
     ...corpus.diagnostics,
     ...sources.flatMap(({ parsed }) => parsed.diagnostics),
-    ...warnOfCorpus(counts),
-    ...warnOfLanguages(
-      sources.flatMap(({ parsed }) => parsed.articles.map(({ language }) => ({ file: parsed.source.file, language }))),
-    ),
+    ...checkCorpus(found),
   ];
   if (parsing.some(({ severity }) => severity === 'error')) throw new CorpusError(inOrder(withoutCascades(parsing)));
 

@@ -1,8 +1,9 @@
+import { mediaTypeOf } from '../vocabulary/media-types.ts';
 import type { Corpus, RawSource } from './corpus.ts';
 import type { Manifest } from './manifest.ts';
 import { hashHex } from './sha256.ts';
 
-/** A source that is at hand as text. `file` ends in .txt, .md, .html or .htm; `<event>/<outlet>.txt` says event and outlet. */
+/** A source that is at hand as text. `file` ends as its media type says (`MEDIA_TYPES`), else it is plain text; `<event>/<outlet>.txt` says event and outlet. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
@@ -13,7 +14,13 @@ export function corpusOfTexts(texts: readonly SourceText[], manifest: Manifest =
   return {
     sources: texts
       .map(
-        ({ file, text }): RawSource => ({ file, text, media: mediaOf(file), encoding: 'utf-8', sha256: hashHex(text) }),
+        ({ file, text }): RawSource => ({
+          file,
+          text,
+          media: mediaTypeOf(file) ?? 'text/plain',
+          encoding: 'utf-8',
+          sha256: hashHex(text),
+        }),
       )
       .toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     manifest,
@@ -21,9 +28,4 @@ export function corpusOfTexts(texts: readonly SourceText[], manifest: Manifest =
     idRegistry: { ids: {} },
     diagnostics: [],
   };
-}
-
-function mediaOf(file: string): RawSource['media'] {
-  if (/\.html?$/iu.test(file)) return 'text/html';
-  return /\.md$/iu.test(file) ? 'text/markdown' : 'text/plain';
 }

@@ -1,3 +1,4 @@
+import type { MediaType } from '../vocabulary/media-types.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { IdRegistry } from './id-registry.ts';
 import type { Manifest } from './manifest.ts';
@@ -9,7 +10,7 @@ export interface RawSource {
   readonly file: string;
   readonly sha256: string;
   readonly encoding: string;
-  readonly media: 'text/plain' | 'text/markdown' | 'text/html';
+  readonly media: MediaType;
   /** The decoded file, BOM kept. */
   readonly text: string;
 }

@@ -1,16 +1,15 @@
-import type { Diagnostic } from './diagnostics.ts';
-import { lineAndColumnOf } from './line-and-column.ts';
+import { MEDIA_TYPES, mediaTypeOf } from '../vocabulary/media-types.ts';
+import { type Diagnostic, lineAndColumnOf } from './diagnostics.ts';
 
 /** A decoded file, BOM kept, or what keeps it from being decoded. */
 export type Decoded =
   | { readonly text: string; readonly encoding: string; readonly problem: null }
   | { readonly text: null; readonly problem: Diagnostic };
 
-/** How far into a page its encoding may be declared (bytes): the HTML standard's prescan looks at 1024; saved pages put comments first. */
+/** How far into a file its encoding may be declared (bytes): the HTML standard's prescan looks at 1024; saved pages put comments first. */
 const PRESCAN = 4096;
-const DECLARED = /<meta[^>]{0,300}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})/iu;
 
-/** Bytes -> text. UTF-8 and UTF-16 by their BOM, else what the editor or the page declares, else valid UTF-8; nothing is guessed. */
+/** Bytes -> text. UTF-8 and UTF-16 by their BOM, else what the editor or the file itself declares, else valid UTF-8; nothing is guessed. */
 export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: string | undefined): Decoded {
   const problem = (rule: string, what: string, why: string, fix: string, line = 1, column = 1): Decoded => ({
     text: null,
@@ -25,7 +24,7 @@ export function decodeSource(file: string, bytes: Uint8Array, declaredByEditor: 
     );
   }
   const byMark = encodingByMark(bytes);
-  const declared = byMark ?? declaredByEditor ?? (/\.html?$/iu.test(file) ? declaredByPage(bytes) : undefined);
+  const declared = byMark ?? declaredByEditor ?? declaredByFile(file, bytes);
   const encoding = declared === undefined ? 'utf-8' : canonicalEncoding(declared);
   if (encoding === null) {
     return problem(
@@ -80,9 +79,11 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-// Meta elements are ASCII in every encoding that a page may declare, so Latin-1 reads them.
-function declaredByPage(bytes: Uint8Array): string | undefined {
-  return DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)))?.[1];
+// A declaration is ASCII in every encoding that a file may declare, so Latin-1 reads it.
+function declaredByFile(file: string, bytes: Uint8Array): string | undefined {
+  const media = mediaTypeOf(file);
+  const declaration = media === null ? null : MEDIA_TYPES[media].encodingDeclaration;
+  return declaration?.exec(new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN)))?.[1];
 }
 
 function canonicalEncoding(label: string): string | null {

@@ -13,6 +13,30 @@ export interface Diagnostic {
   readonly fix: string;
 }
 
+/** A message without its place. */
+export type Complaint = Omit<Diagnostic, 'file' | 'line' | 'column'>;
+
+/** A message about a file as a whole: at its first line and column. */
+export function diagnosticOf(file: string, complaint: Complaint): Diagnostic {
+  return { file, line: 1, column: 1, ...complaint };
+}
+
+/** A message about what stands at an offset (UTF-16) of a file's decoded text. */
+export function diagnosticAt(file: string, text: string, offset: number, complaint: Complaint): Diagnostic {
+  return { file, ...lineAndColumnOf(text, offset), ...complaint };
+}
+
+/** Line and column of an offset (UTF-16) in a text, 1-based; columns count UTF-16 code units. */
+export function lineAndColumnOf(text: string, offset: number): Pick<Diagnostic, 'line' | 'column'> {
+  let line = 1;
+  let begin = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    line += 1;
+    begin = at + 1;
+  }
+  return { line, column: offset - begin + 1 };
+}
+
 /** The message in the form `file:line:column  severity  rule  what; why; what to do`. */
 export function formatDiagnostic(d: Diagnostic): string {
   return `${d.file}:${d.line}:${d.column}  ${d.severity}  ${d.rule}  ${d.what}; ${d.why}; ${d.fix}`;

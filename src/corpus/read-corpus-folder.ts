@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { mediaTypeOf } from '../vocabulary/media-types.ts';
 import { checkManifest } from './check-manifest.ts';
 import type { Corpus, RawSource } from './corpus.ts';
 import { decodeSource } from './decode.ts';
@@ -12,7 +13,6 @@ import { linkNotRead, noFolder, noSources, unknownKind, unreadable } from './rea
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 import { reviewSchema } from './review.ts';
 
-const MEDIA = { '.txt': 'text/plain', '.md': 'text/markdown', '.html': 'text/html', '.htm': 'text/html' } as const;
 const OWN_FILES: ReadonlySet<string> = new Set(['corpus.yaml', 'review.yaml', 'ids.json']);
 
 /** A folder -> its sources, decoded, and what its editor adds; what is wrong stands in `diagnostics`. The only door to the file system. Throws a `CorpusError` when there is no such folder. */
@@ -26,7 +26,7 @@ export async function readCorpusFolder(folder: string): Promise<Corpus> {
   const sources: RawSource[] = [];
   for (const file of files) {
     if (OWN_FILES.has(file)) continue;
-    const media = mediaOf(file);
+    const media = mediaTypeOf(file);
     if (media === null) {
       diagnostics.push(unknownKind(file));
       continue;
@@ -40,7 +40,7 @@ export async function readCorpusFolder(folder: string): Promise<Corpus> {
       sources.push({ file: file.normalize('NFC'), sha256, encoding: decoded.encoding, media, text: decoded.text });
     }
   }
-  const known = new Set(files.filter((file) => mediaOf(file) !== null).map((file) => file.normalize('NFC')));
+  const known = new Set(files.filter((file) => mediaTypeOf(file) !== null).map((file) => file.normalize('NFC')));
   if (manifest?.value) diagnostics.push(...checkManifest(manifest.value, known, manifest.placeAt));
   const isUnread = diagnostics.some(({ rule }) => rule === 'source-unreadable');
   if (known.size === 0 && !isUnread) diagnostics.push(noSources());
@@ -149,9 +149,4 @@ async function readOwn<S extends Parameters<typeof readYaml>[2]>(
   const read = readYaml(file, decoded.text, schema, rule);
   diagnostics.push(...read.diagnostics);
   return read as ReadYaml<ReturnType<S['parse']>>;
-}
-
-function mediaOf(file: string): RawSource['media'] | null {
-  const extension = /\.[a-z]+$/u.exec(file.toLowerCase())?.[0] ?? '';
-  return Object.hasOwn(MEDIA, extension) ? MEDIA[extension as keyof typeof MEDIA] : null;
 }

@@ -1,3 +1,4 @@
+import { MEDIA_TYPE_NAMES, MEDIA_TYPES } from '../vocabulary/media-types.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 const at = (file: string, severity: Diagnostic['severity'], rule: string) => ({
@@ -8,12 +9,19 @@ const at = (file: string, severity: Diagnostic['severity'], rule: string) => ({
   rule,
 });
 
+/** ".txt, .md and .html", or with "or". */
+function extensions(type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('en-GB', { type }).format(
+    MEDIA_TYPE_NAMES.map((media) => MEDIA_TYPES[media].extensions[0]),
+  );
+}
+
 /** A warning that a file is of a kind that is not read. */
 export function unknownKind(file: string): Diagnostic {
   return {
     ...at(file, 'warning', 'source-kind'),
     what: 'this file is not read',
-    why: 'sources are .txt, .md and .html',
+    why: `sources are ${extensions('conjunction')}`,
     fix: 'convert it, or move it out of the corpus folder',
   };
 }
@@ -46,7 +54,7 @@ export function noSources(): Diagnostic {
     ...at('corpus.yaml', 'error', 'corpus-empty'),
     what: 'the folder holds no source',
     why: 'there is nothing to compare',
-    fix: 'put .txt, .md or .html files into it',
+    fix: `put ${extensions('disjunction')} files into it`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isHalf, kindOfCharacter, LETTER } from '../text/characters.ts';
-import { LANGUAGE_STOPWORDS } from './data/language-stopwords.ts';
+import { LANGUAGE_STOPWORDS } from './data/index.ts';
 
 /** So much of a paragraph is read, in UTF-16 units: grammatical words stand everywhere in it. */
 const READ = 1000;

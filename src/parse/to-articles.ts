@@ -1,7 +1,7 @@
 import type { Chrome } from '../corpus/source.ts';
 import { detectLanguage, foreignLanguage } from './language.ts';
-import { readMetadataOf } from './metadata/metadata.ts';
-import type { MetadataFacts } from './metadata/metadata-reader.ts';
+import type { MetadataFacts } from './metadata/index.ts';
+import { readMetadataOf } from './metadata/index.ts';
 import type { ParsedArticle, ParsedBlock } from './parsed.ts';
 import { type Line, linesByArticle, type NewsTree } from './tree.ts';
 

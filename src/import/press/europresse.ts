@@ -1,4 +1,4 @@
-import { findDate } from '../../parse/patterns/date.ts';
+import { findDate } from '../../parse/patterns/index.ts';
 import type {
   ImportedParagraph,
   ImportedRecord,

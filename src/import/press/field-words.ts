@@ -1,4 +1,4 @@
-import { findDate } from '../../parse/patterns/date.ts';
+import { findDate } from '../../parse/patterns/index.ts';
 
 /** English, French, German and Spanish names of the languages that newspapers are written in -> ISO 639-1. Source: CLDR, through Intl. */
 const LANGUAGES: ReadonlyMap<string, string> = collectLanguages();

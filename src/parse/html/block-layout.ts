@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { countWords } from '../line-features.ts';
 import { attribute } from './dom.ts';
 import { isWholeLink } from './items.ts';
-import type { VisiblePageLine } from './visible-page-line.ts';
+import type { VisiblePageLine } from './visible-text.ts';
 
 /** A box with a field to fill in that holds more text than this (UTF-16 units) is a page, not a form. */
 const LONGEST_FORM_BOX = 700;

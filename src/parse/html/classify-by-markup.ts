@@ -1,7 +1,6 @@
-import { STANDFIRST_NAME } from '../data/markup-names.ts';
+import { STANDFIRST_NAME } from '../data/index.ts';
 import { countWords, isFigures } from '../line-features.ts';
-import { isDatedByline, isOpeningByline } from '../patterns/byline.ts';
-import { isDateLine } from '../patterns/date.ts';
+import { isDatedByline, isDateLine, isOpeningByline } from '../patterns/index.ts';
 import { type Line, markAsBlock, markAsChrome, textOf } from '../tree.ts';
 import { attribute } from './dom.ts';
 import type { PlacedLine } from './main-content.ts';

@@ -60,3 +60,8 @@ export function rawText(node: Parent | ElementContent): string {
   }
   return parts.join('');
 }
+
+/** A text on one line, with single blanks and none at its ends. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

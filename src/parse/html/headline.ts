@@ -1,7 +1,7 @@
 import { attribute } from './dom.ts';
-import type { PageMetadata } from './metadata.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { headingLevel } from './roles.ts';
-import type { VisiblePageLine } from './visible-page-line.ts';
+import type { VisiblePageLine } from './visible-text.ts';
 
 /** Fewest letters and digits (a script without blanks says much in few) that must agree for a line to be the page's title. */
 const FEWEST_LETTERS = 8;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { countWords, endsSentence } from '../line-features.ts';
 import { namedRole } from './markup-names.ts';
-import type { VisiblePageLine } from './visible-page-line.ts';
+import type { VisiblePageLine } from './visible-text.ts';
 
 /** Where the container densest in running text holds this many times the running text that was kept, it is the content. */
 const DENSER = 2.5;

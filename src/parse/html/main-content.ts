@@ -1,17 +1,15 @@
 import type { Element, Root } from 'hast';
 import { findBlockLayout } from './block-layout.ts';
-import { dropAboveHeadline, keepBelowHeadline } from './content-scope.ts';
+import { dropAboveHeadline, dropOtherArticles, keepBelowHeadline } from './content-scope.ts';
 import { ancestorsOf, type Parents } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { findItems } from './items.ts';
-import { keepJsonLdBody } from './json-ld-body.ts';
+import { keepJsonLdBody } from './json-ld.ts';
 import { keepByLinkDensity, keepGaps } from './link-density.ts';
-import type { PageMetadata } from './metadata.ts';
-import { dropOtherArticles } from './other-articles.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { findReadableNodes } from './readable-nodes.ts';
 import { type NamedRole, rolesOf } from './roles.ts';
-import type { VisiblePageLine } from './visible-page-line.ts';
-import type { VisibleText } from './visible-text.ts';
+import type { VisiblePageLine, VisibleText } from './visible-text.ts';
 
 /** What was decided of one line: part of the article's content, or outside it, and what its markup calls it. */
 export interface PlacedLine extends VisiblePageLine {

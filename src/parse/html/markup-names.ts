@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { MARKUP_NAMES, type MarkupName } from '../data/markup-names.ts';
+import { MARKUP_NAMES, type MarkupName } from '../data/index.ts';
 import { attribute } from './dom.ts';
 
 const MOST_NAMES = 40;

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { MarkupName } from '../data/markup-names.ts';
+import type { MarkupName } from '../data/index.ts';
 import { attribute } from './dom.ts';
 import { namedRole } from './markup-names.ts';
-import type { VisiblePageLine } from './visible-page-line.ts';
+import type { VisiblePageLine } from './visible-text.ts';
 
 /** What markup calls a line: a caption, a byline, or a kind of furniture. */
 export type NamedRole = MarkupName['role'];

@@ -16,6 +16,13 @@ export interface VisibleLine {
   readonly afterBreak: boolean;
 }
 
+/** A line of a page with its words and the elements above it, nearest first. */
+export interface VisiblePageLine {
+  readonly line: VisibleLine;
+  readonly text: string;
+  readonly above: readonly Element[];
+}
+
 /** A page's whole visible text, one line a block, and what each line was made of. */
 export interface VisibleText {
   readonly text: string;

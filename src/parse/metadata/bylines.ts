@@ -1,5 +1,5 @@
 import { isName } from '../line-features.ts';
-import { authorsOf, isContribution, isOpeningByline } from '../patterns/byline.ts';
+import { authorsOf, isContribution, isOpeningByline } from '../patterns/index.ts';
 import { isBlock, textOf } from '../tree.ts';
 import { type MetadataContext, type MetadataFacts, rangeInLine } from './metadata-reader.ts';
 

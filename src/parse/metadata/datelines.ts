@@ -1,4 +1,4 @@
-import { findDateline } from '../patterns/dateline.ts';
+import { findDateline } from '../patterns/index.ts';
 import { isBlock, textOf } from '../tree.ts';
 import { type MetadataContext, type MetadataFacts, rangeInLine } from './metadata-reader.ts';
 

@@ -1,5 +1,4 @@
 import { isBlock, textOf } from '../tree.ts';
-import { isCountry } from './countries.ts';
 import { type MetadataContext, type MetadataFacts, rangeInLine } from './metadata-reader.ts';
 
 // "… (CNN, USA)": a press review names the paper and its country after the headline. A country that no list knows is believed where the
@@ -34,4 +33,31 @@ function isSource(name: string, lines: MetadataContext['lines']): boolean {
     const at = text.indexOf(name);
     return at >= 0 && /^(?::| (?:reports?|reported|writes|wrote|notes|noted)\b)/u.test(text.slice(at + name.length));
   });
+}
+
+const LOCALES = ['en', 'ru', 'de', 'fr'];
+
+// Short forms that CLDR gives only as alternatives.
+const SHORT_FORMS = ['usa', 'us', 'u.s.', 'uk', 'u.k.', 'uae', 'сша', 'оаэ', 'кнр', 'фрг', 'vae'];
+
+let known: Set<string> | null = null;
+
+/** Whether a word is the name of a country or territory in English, Russian, German or French. Source: CLDR, through Intl. */
+function isCountry(name: string): boolean {
+  known ??= collectCountries();
+  return known.has(name.toLowerCase());
+}
+
+function collectCountries(): Set<string> {
+  const names = new Set(SHORT_FORMS);
+  for (const locale of LOCALES) {
+    const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
+    for (let a = 65; a <= 90; a += 1) {
+      for (let b = 65; b <= 90; b += 1) {
+        const name = regions.of(String.fromCharCode(a, b));
+        if (name !== undefined) names.add(name.toLowerCase());
+      }
+    }
+  }
+  return names;
 }

@@ -1,4 +1,4 @@
-import { findDate } from '../patterns/date.ts';
+import { findDate } from '../patterns/index.ts';
 import { isBlock, isChromeReason, textOf } from '../tree.ts';
 import { type MetadataContext, type MetadataFacts, rangeInLine } from './metadata-reader.ts';
 

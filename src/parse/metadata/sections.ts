@@ -1,4 +1,4 @@
-import { SIDE_WORDS } from '../data/perspective-words.ts';
+import { SIDE_WORDS } from '../data/index.ts';
 import { isChromeReason, textOf } from '../tree.ts';
 import { type MetadataContext, type MetadataFacts, rangeInLine } from './metadata-reader.ts';
 

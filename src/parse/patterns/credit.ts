@@ -1,4 +1,4 @@
-import { AGENCY } from '../data/agencies.ts';
+import { AGENCY } from '../data/index.ts';
 import { countWords } from '../line-features.ts';
 
 const RIGHTS =

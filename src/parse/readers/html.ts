@@ -1,43 +1,25 @@
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { classifyByMarkup, type Position } from '../html/classify-by-markup.ts';
-import { collectParents } from '../html/dom.ts';
-import { findHiddenElements } from '../html/hidden-elements.ts';
-import { limitDepth } from '../html/limit-depth.ts';
-import { placeLines } from '../html/main-content.ts';
-import { type PageMetadata, readMetadata } from '../html/metadata.ts';
-import { readVisibleText } from '../html/visible-text.ts';
-import { type Line, makeLine, type NewsTree } from '../tree.ts';
+import type { RawSource } from '../../corpus/corpus.ts';
+import { type Diagnostic, diagnosticOf } from '../../corpus/diagnostics.ts';
+import { readPage } from '../html/index.ts';
+import { readDeclaredMetadata } from '../metadata/index.ts';
+import type { ReadSource } from './reader.ts';
 
-/** A byline or a date may stand this many lines above the headline. */
-const LINES_ABOVE = 2;
-
-/** A saved page as read: its tree over the page's whole visible text, and what its head declares. */
-export interface ReadPage {
-  readonly tree: NewsTree;
-  readonly metadata: PageMetadata;
+/** A saved page: its text is all that a reader of the page sees, menus included; its head and structured data are what it declares. */
+export function readHtml({ file, text }: RawSource): ReadSource {
+  const { tree, metadata } = readPage(text);
+  return { tree, declared: readDeclaredMetadata(tree, metadata), diagnostics: checkVisibleText(file, tree.data.text) };
 }
 
-/** A saved page -> its tree. Lines outside the main content are settled as furniture here, by what the markup calls them; the rules see the rest. */
-export function readHtml(html: string): ReadPage {
-  const root = unified().use(rehypeParse).parse(limitDepth(html));
-  const parents = collectParents(root);
-  const folded = findHiddenElements(root);
-  const visible = readVisibleText(root, folded);
-  const metadata = readMetadata(root);
-  const { placed, top } = placeLines(root, parents, visible, folded, metadata);
-  const first = placed.findIndex(({ isContent }, index) => isContent && index > top);
-  const children = placed.map((entry, index): Line => {
-    const { start, end, afterBreak } = entry.line;
-    const line = makeLine(visible.text, start, end, { gap: afterBreak ? 0 : 1 });
-    if (index === top) line.data.markup = 'headline';
-    else classifyByMarkup(line, entry, positionOf(index, top, first));
-    return line;
-  });
-  return { tree: { type: 'root', children, data: { text: visible.text, isMarkedUp: true } }, metadata };
-}
-
-function positionOf(index: number, top: number, first: number): Position {
-  if (top < 0 || index < top - LINES_ABOVE || index >= first) return 'elsewhere';
-  return index < top ? 'above' : 'below';
+/** An error when a saved page shows no words: nothing but scripts, frames or pictures was saved. */
+function checkVisibleText(file: string, text: string): Diagnostic[] {
+  if (text.trim() !== '') return [];
+  return [
+    diagnosticOf(file, {
+      severity: 'error',
+      rule: 'source-empty',
+      what: 'the saved page shows no text',
+      why: 'there is nothing to compare',
+      fix: 'save the page again once its text is to be seen in the browser, or remove the file',
+    }),
+  ];
 }

@@ -3,20 +3,21 @@ import { toString as plainTextOf } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { RawSource } from '../../corpus/corpus.ts';
 import { type Line, type MarkupHint, makeLine, markAsChrome, type NewsTree } from '../tree.ts';
-import { readText } from './text.ts';
+import { checkFrontMatter, readFrontMatter } from './front-matter.ts';
+import type { ReadSource } from './reader.ts';
+import { treeOfLines } from './text.ts';
 
-/** A Markdown file as read: its tree over the text without markup, and where its front matter stands in the file. */
-export interface ReadMarkdown {
-  readonly tree: NewsTree;
-  /** The front matter's YAML and the offset (UTF-16) in the file at which it begins, or null. */
-  readonly frontMatter: { readonly yaml: string; readonly offset: number } | null;
-}
-
-/** A Markdown file -> its tree. The text is that of the file without its markup, one line a block; front matter is not part of it. */
-export function readMarkdown(text: string): ReadMarkdown {
+/**
+ * A Markdown file: its text is that of the file without its markup, one line a block; its front matter is no part of it, and what it declares.
+ * What an import set aside ("```chrome copyright") is chrome already.
+ */
+export function readMarkdown(source: RawSource): ReadSource {
+  const { text } = source;
   const parsed = parseMarkdown(text);
-  if (parsed === null) return { tree: readText(text), frontMatter: null };
+  const unclosed = checkFrontMatter(source);
+  if (parsed === null) return { tree: treeOfLines(text), declared: null, diagnostics: unclosed };
   const { root, blocks } = parsed;
   const first = root.children[0];
   const pieces: string[] = [];
@@ -38,13 +39,10 @@ export function readMarkdown(text: string): ReadMarkdown {
     if (block.chrome !== null) markAsChrome(line, block.chrome);
     return line;
   });
-  const isYaml = first?.type === 'yaml';
-  return {
-    tree: { type: 'root', children, data: { text: joined, isMarkedUp: true } },
-    frontMatter: isYaml
-      ? { yaml: first.value, offset: text.indexOf(first.value, first.position?.start.offset ?? 0) }
-      : null,
-  };
+  const tree: NewsTree = { type: 'root', children, data: { text: joined, isMarkedUp: true } };
+  if (first?.type !== 'yaml') return { tree, declared: null, diagnostics: unclosed };
+  const { facts, diagnostics } = readFrontMatter(source, first.value, first.position?.start.offset ?? 0);
+  return { tree, declared: facts, diagnostics: [...diagnostics, ...unclosed] };
 }
 
 // remark recurses: a file of twenty thousand nested quotations is no Markdown, and is read as plain text.

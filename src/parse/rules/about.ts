@@ -1,7 +1,5 @@
 import { countWords, endsSentence, isRunningText } from '../line-features.ts';
-import { isContribution } from '../patterns/byline.ts';
-import { isCredit } from '../patterns/credit.ts';
-import { isNoteLine } from '../patterns/note.ts';
+import { isContribution, isCredit, isNoteLine } from '../patterns/index.ts';
 import { type Line, linesByArticle, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 const MOST_WORDS_OF_A_HEADING = 7;

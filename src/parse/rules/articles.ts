@@ -1,4 +1,4 @@
-import { SIDE_WORDS } from '../data/perspective-words.ts';
+import { SIDE_WORDS } from '../data/index.ts';
 import { countWords, endsSentence, isAllCaps, isRunningText } from '../line-features.ts';
 import { type Line, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 

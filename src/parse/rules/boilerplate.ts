@@ -1,4 +1,4 @@
-import { boilerplateReason } from '../patterns/boilerplate.ts';
+import { boilerplateReason } from '../patterns/index.ts';
 import { markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 /** Settles lines that are furniture wherever they stand: advertising labels, share buttons, "Leave a reply", "Read more: …". */

@@ -1,4 +1,4 @@
-import { isContribution } from '../patterns/byline.ts';
+import { isContribution } from '../patterns/index.ts';
 import { markAsBlock, type NewsTree, textOf } from '../tree.ts';
 
 /** Settles lines that say who contributed or reported from where, wherever they stand. */

@@ -1,5 +1,5 @@
 import { isRunningText } from '../line-features.ts';
-import { isAltText, isCaption, isSourceOfAll } from '../patterns/caption.ts';
+import { isAltText, isCaption, isSourceOfAll } from '../patterns/index.ts';
 import { isBlock, linesByArticle, markAsBlock, type NewsTree, textOf } from '../tree.ts';
 
 /** Settles text under a picture, and the alternative text that stands right before it. */

@@ -1,5 +1,5 @@
 import { isRunningText } from '../line-features.ts';
-import { isCredit } from '../patterns/credit.ts';
+import { isCredit } from '../patterns/index.ts';
 import { linesByArticle, markAsBlock, type NewsTree, textOf } from '../tree.ts';
 
 /** Settles lines that say whose text or picture it is: rights, sources, an earlier report announced. */

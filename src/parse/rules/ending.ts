@@ -1,8 +1,5 @@
 import { countWords, endsSentence, isRunningText, scriptOf } from '../line-features.ts';
-import { boilerplateReason } from '../patterns/boilerplate.ts';
-import { isContribution } from '../patterns/byline.ts';
-import { isCredit } from '../patterns/credit.ts';
-import { isNoteLine } from '../patterns/note.ts';
+import { boilerplateReason, isContribution, isCredit, isNoteLine } from '../patterns/index.ts';
 import { type Line, linesByArticle, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 /** After the head of a comment section this share of the article's running paragraphs may stand and still be furniture; after any other head, none. */

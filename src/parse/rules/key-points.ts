@@ -1,4 +1,3 @@
-import { KEY_POINT_LABEL } from '../data/key-point-labels.ts';
 import {
   isBlock,
   isChromeReason,
@@ -10,6 +9,10 @@ import {
   type NewsTree,
   textOf,
 } from '../tree.ts';
+
+/** The label of a summary box, at the front of its first line. Source: the labels that CNN, the BBC, CNBC, Der Spiegel, Le Monde and RBK print over their boxes. */
+const KEY_POINT_LABEL =
+  /^(?:story highlights|key (?:points|takeaways|facts)|highlights|at a glance|in brief|the essentials|das wichtigste in kürze|auf einen blick|l['’]essentiel|en bref|коротко|главное|кратко)\s{0,2}:?(?:\s{1,4}(?=[\p{Lu}"“«'‘\p{N}])|$)/iu;
 
 /** Settles summary boxes that bear a label such as "Story highlights", which is the page's. */
 export function classifyLabelledKeyPoints(tree: NewsTree): void {

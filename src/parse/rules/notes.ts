@@ -1,5 +1,4 @@
-import { findInnerNotes } from '../patterns/inner-note.ts';
-import { isNoteLine } from '../patterns/note.ts';
+import { findInnerNotes, isNoteLine } from '../patterns/index.ts';
 import { markAsBlock, type NewsTree, textOf } from '../tree.ts';
 
 /** Settles lines in the publisher's own voice, and finds that voice inside paragraphs ("(… — Ed.)"). */

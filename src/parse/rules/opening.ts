@@ -1,9 +1,5 @@
 import { countWords, endsSentence, isFigures, isRunningText, scriptOf } from '../line-features.ts';
-import { boilerplateReason } from '../patterns/boilerplate.ts';
-import { isOpeningByline } from '../patterns/byline.ts';
-import { isCaption } from '../patterns/caption.ts';
-import { isDateLine } from '../patterns/date.ts';
-import { isNoteLine } from '../patterns/note.ts';
+import { boilerplateReason, isCaption, isDateLine, isNoteLine, isOpeningByline } from '../patterns/index.ts';
 import { isBlock, type Line, linesByArticle, markAsBlock, markAsChrome, type NewsTree, textOf } from '../tree.ts';
 
 const LONGEST_HEADLINE = 250;

@@ -1,4 +1,4 @@
-import { readHeadlines } from '../metadata/headlines.ts';
+import { readHeadlines } from '../metadata/index.ts';
 import { isBlock, linesByArticle, markAsBlock, type NewsTree, textOf } from '../tree.ts';
 
 // "…, CNN reports": who says this of CNN is not CNN.

@@ -1,17 +1,11 @@
 import type { RawSource } from '../../../src/corpus/corpus.ts';
 import { parseSource } from '../../../src/parse/index.ts';
 import type { ParsedSource } from '../../../src/parse/parsed.ts';
-
-const MEDIA: Readonly<Record<string, RawSource['media']>> = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  html: 'text/html',
-};
+import { mediaTypeOf } from '../../../src/vocabulary/media-types.ts';
 
 /** A source of the kind that its file name says, holding this text. */
 export function aSource(text: string, file = 'bridge.txt'): RawSource {
-  const media = MEDIA[file.split('.').at(-1) ?? ''] ?? 'text/plain';
-  return { file, sha256: '0'.repeat(64), encoding: 'utf-8', media, text };
+  return { file, sha256: '0'.repeat(64), encoding: 'utf-8', media: mediaTypeOf(file) ?? 'text/plain', text };
 }
 
 /** The text parsed as a source that no manifest speaks of. */

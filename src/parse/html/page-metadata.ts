@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
-import { findDate } from '../patterns/date.ts';
-import { attribute, elementsOf, rawText } from './dom.ts';
+import { findDate } from '../patterns/index.ts';
+import { attribute, elementsOf, rawText, squeeze } from './dom.ts';
+import { findArticle, nameIn, textIn } from './json-ld.ts';
 
 /** What the head of a page and its structured data declare. Each value with where it was read; the first source in the list of trust wins. */
 export interface PageMetadata {
@@ -110,57 +111,6 @@ function collectMetas(elements: readonly Element[]): Map<string, string> {
   return metas;
 }
 
-type Json = { readonly [key: string]: unknown };
-
-// Types that schema.org ranks under Article, and those that sites use for articles.
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Posting|Report|Reportage|LiveBlog|WebPage)$/u;
-
-function findArticle(elements: readonly Element[]): Json {
-  const candidates = elements
-    .filter((element) => element.tagName === 'script' && /ld\+json/iu.test(attribute(element, 'type')))
-    .flatMap((element) => itemsOf(parseJson(rawText(element)), 0));
-  const typed = candidates.filter((item) => ARTICLE_TYPE.test(String([item['@type']].flat()[0] ?? '')));
-  return typed.find(({ headline }) => typeof headline === 'string') ?? typed[0] ?? {};
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(
-      text
-        .replace(/\p{Cc}+/gu, ' ')
-        .trim()
-        .replace(/^(?:\/\/)? ?<!\[CDATA\[|\]\]>$/gu, ''),
-    );
-  } catch {
-    // A page's own broken JSON-LD says nothing; the other declarations stand.
-    return null;
-  }
-}
-
-function itemsOf(value: unknown, depth: number): Json[] {
-  if (depth > 4 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => itemsOf(item, depth + 1));
-  const item = value as Json;
-  const { '@graph': graph, mainEntity } = item;
-  return [item, ...itemsOf(graph, depth + 1), ...itemsOf(mainEntity, depth + 1)];
-}
-
-function textIn(item: Json, key: string): string {
-  const value = [item[key]].flat()[0];
-  if (typeof value !== 'string') return '';
-  return key === 'articleBody' ? value : squeeze(value);
-}
-
-function nameIn(item: Json, key: string): string {
-  const names = [item[key]].flat().map((value) => {
-    if (typeof value === 'string') return value;
-    const { name } = (typeof value === 'object' && value !== null ? value : {}) as Json;
-    const first = [name].flat()[0];
-    return typeof first === 'string' ? first : '';
-  });
-  return squeeze(names.filter((name) => name !== '' && !/^https?:/u.test(name)).join(', '));
-}
-
 function dated(declared: Declared | null): Declared | null {
   const found =
     declared === null
@@ -196,8 +146,4 @@ function languageOf(elements: readonly Element[]): Declared | null {
   const html = elements.find((element) => element.tagName === 'html');
   const value = html ? attribute(html, 'lang') || attribute(html, 'xmlLang') : '';
   return /^[a-z]{2,3}(?:[-_]|$)/iu.test(value) ? { value, where: 'lang' } : null;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

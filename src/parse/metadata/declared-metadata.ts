@@ -1,11 +1,11 @@
 import type { Range } from '../../corpus/span.ts';
-import type { Declared, PageMetadata } from '../html/metadata.ts';
+import type { Declared, PageMetadata } from '../html/index.ts';
 import type { Stated, StatedSource } from '../parsed.ts';
 import type { NewsTree } from '../tree.ts';
 import type { MetadataFacts } from './metadata-reader.ts';
 
 /** What a page's head and structured data declare, as facts; the evidence is the first place in the visible text that says the same, if any does. */
-export function readPageMetadata(tree: NewsTree, metadata: PageMetadata): MetadataFacts {
+export function readDeclaredMetadata(tree: NewsTree, metadata: PageMetadata): MetadataFacts {
   const { text } = tree.data;
   const { title, outlet, author, date, url, language } = metadata;
   const sources = [sourceOf(outlet, 'publisher', text), sourceOf(author, 'author', text)].filter(

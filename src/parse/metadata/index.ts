@@ -11,6 +11,10 @@ import { readPageDates } from './page-dates.ts';
 import { readPageOwner } from './page-owner.ts';
 import { readSections } from './sections.ts';
 
+export { readDeclaredMetadata } from './declared-metadata.ts';
+export { readHeadlines } from './headlines.ts';
+export type { MetadataFacts } from './metadata-reader.ts';
+
 // In the order of trust: what stands at the head of the article before what stands around it.
 const READERS: readonly MetadataReader[] = [
   readHeadlines,
